@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.analysis;
+
+import java.util.List;
+import java.util.Map;
+import org.bumerang.hijack.Answer;
+import org.bumerang.mail.MailInput;
+import org.bumerang.smtp.MailAddress;
+
+/**
+ * What is to be checked.
+ *
+ * @param inputs files, folders, standard input or pasted text; all of them are one check
+ * @param sent the person's Sent folders
+ * @param accounts the person's own addresses, where given
+ * @param answers to "Did you send this?", under the incident's id
+ */
+public record AnalysisRequest(
+        List<MailInput> inputs, List<MailInput> sent, List<MailAddress> accounts, Map<String, Answer> answers) {
+
+    public AnalysisRequest {
+        inputs = List.copyOf(inputs);
+        sent = List.copyOf(sent);
+        accounts = List.copyOf(accounts);
+        answers = Map.copyOf(answers);
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.analysis;
+
+/** Hears how far a check is. Called on the working thread, at most a few times for each message. */
+@FunctionalInterface
+public interface ProgressListener {
+
+    ProgressListener NONE = (bytesDone, bytesTotal, message) -> {};
+
+    /**
+     * A message was read, extracted and classified; its verdict comes with the whole analysis.
+     *
+     * @param bytesTotal of all inputs; 0 while it is not known
+     */
+    void messageDone(long bytesDone, long bytesTotal, AnalyzedMessage message);
+}

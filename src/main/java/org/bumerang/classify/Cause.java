@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.classify;
+
+import java.util.Locale;
+
+/**
+ * What lies behind a reason, as fine as the advice needs. Each cause belongs to one reason; the plain one stands for
+ * "nothing finer is known".
+ */
+public enum Cause {
+    USER_UNKNOWN(BounceReason.USER_UNKNOWN, ""),
+    /** The address looks mistyped: a doubled dot, a comma, a near miss of a well-known domain. */
+    USER_UNKNOWN_TYPO(BounceReason.USER_UNKNOWN, "typo"),
+    MAILBOX_FULL(BounceReason.MAILBOX_FULL, ""),
+    MAILBOX_DISABLED(BounceReason.MAILBOX_DISABLED, ""),
+    HAS_MOVED(BounceReason.HAS_MOVED, ""),
+    HOST_UNKNOWN(BounceReason.HOST_UNKNOWN, ""),
+    /** The domain is a near miss of a well-known one. */
+    HOST_UNKNOWN_TYPO(BounceReason.HOST_UNKNOWN, "typo"),
+    NOT_ACCEPTING_MAIL(BounceReason.NOT_ACCEPTING_MAIL, ""),
+    FILTERED(BounceReason.FILTERED, ""),
+    /** A list or group takes mail from its members or from inside only. */
+    FILTERED_LIST(BounceReason.FILTERED, "members-only"),
+    /** The sending service keeps the address on its own suppression list. */
+    FILTERED_SUPPRESSED(BounceReason.FILTERED, "suppressed"),
+    MESSAGE_TOO_BIG(BounceReason.MESSAGE_TOO_BIG, ""),
+    SYSTEM_FULL(BounceReason.SYSTEM_FULL, ""),
+    CONTENT_ERROR(BounceReason.CONTENT_ERROR, ""),
+    /** The type of an attachment is not taken. */
+    CONTENT_ERROR_ATTACHMENT(BounceReason.CONTENT_ERROR, "attachment-type"),
+    SPAM_CONTENT(BounceReason.SPAM_CONTENT, ""),
+    /** The own provider judged the outgoing mail to be spam. */
+    SPAM_CONTENT_OUTGOING(BounceReason.SPAM_CONTENT, "outgoing"),
+    VIRUS(BounceReason.VIRUS, ""),
+    BLOCKED(BounceReason.BLOCKED, ""),
+    /** The sending server is on a public block list. */
+    BLOCKED_LISTED(BounceReason.BLOCKED, "listed"),
+    /** A block list that no longer exists: the receiver's set-up is out of date. */
+    BLOCKED_CLOSED_LIST(BounceReason.BLOCKED, "closed-list"),
+    /** The sending server has no matching reverse DNS entry. */
+    BLOCKED_REVERSE_DNS(BounceReason.BLOCKED, "reverse-dns"),
+    /** The mail came straight from a home line. */
+    BLOCKED_HOME_LINE(BounceReason.BLOCKED, "home-line"),
+    /** The sender address itself is refused. */
+    BLOCKED_SENDER(BounceReason.BLOCKED, "sender"),
+    /** The own account was stopped by its provider. */
+    BLOCKED_OWN_ACCOUNT(BounceReason.BLOCKED, "own-account"),
+    AUTH_FAILURE(BounceReason.AUTH_FAILURE, ""),
+    POLICY(BounceReason.POLICY, ""),
+    /** The sender address does not fit the login. */
+    POLICY_SENDER_MISMATCH(BounceReason.POLICY, "sender-mismatch"),
+    /** A forwarding rule tried to send mail out and was stopped. */
+    POLICY_FORWARDING(BounceReason.POLICY, "forwarding-blocked"),
+    RATE_LIMITED(BounceReason.RATE_LIMITED, ""),
+    /** The receiver puts first contacts off on purpose. */
+    RATE_LIMITED_GREYLISTING(BounceReason.RATE_LIMITED, "greylisting"),
+    /** This recipient gets too much mail at the moment. */
+    RATE_LIMITED_RECIPIENT(BounceReason.RATE_LIMITED, "recipient"),
+    /** The own account sent more than its provider allows. */
+    RATE_LIMITED_OWN_ACCOUNT(BounceReason.RATE_LIMITED, "own-account"),
+    RELAY_DENIED(BounceReason.RELAY_DENIED, ""),
+    SYNTAX_ERROR(BounceReason.SYNTAX_ERROR, ""),
+    SECURITY_ERROR(BounceReason.SECURITY_ERROR, ""),
+    /** The login at the own outgoing server failed or was missing. */
+    SECURITY_ERROR_LOGIN(BounceReason.SECURITY_ERROR, "login"),
+    TLS_FAILURE(BounceReason.TLS_FAILURE, ""),
+    NETWORK_ERROR(BounceReason.NETWORK_ERROR, ""),
+    /** The mail runs in a circle. */
+    NETWORK_ERROR_LOOP(BounceReason.NETWORK_ERROR, "loop"),
+    EXPIRED(BounceReason.EXPIRED, ""),
+    SYSTEM_ERROR(BounceReason.SYSTEM_ERROR, ""),
+    MAILER_ERROR(BounceReason.MAILER_ERROR, ""),
+    DELAYED(BounceReason.DELAYED, ""),
+    DELIVERED(BounceReason.DELIVERED, ""),
+    AUTO_REPLY(BounceReason.AUTO_REPLY, ""),
+    /** A system wants the sender to confirm. */
+    AUTO_REPLY_CHALLENGE(BounceReason.AUTO_REPLY, "challenge"),
+    FEEDBACK(BounceReason.FEEDBACK, ""),
+    UNKNOWN(BounceReason.UNKNOWN, "");
+
+    private final BounceReason reason;
+    private final String detail;
+
+    Cause(BounceReason reason, String detail) {
+        this.reason = reason;
+        this.detail = detail;
+    }
+
+    public BounceReason reason() {
+        return reason;
+    }
+
+    /** The name used in every output and rule file, for example {@code user-unknown.typo}. */
+    public String id() {
+        return detail.isEmpty() ? reason.id() : reason.id() + "." + detail.toLowerCase(Locale.ROOT);
+    }
+
+    /** The plain cause of a reason. */
+    public static Cause of(BounceReason reason) {
+        return valueOf(reason.name());
+    }
+}

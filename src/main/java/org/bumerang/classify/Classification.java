@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.classify;
+
+/**
+ * The outcome for one recipient.
+ *
+ * @param permanent false for temporary codes, delays and whatever a later try may mend
+ * @param rule the id of the rule that decided
+ * @param evidence the exact text it decided on
+ * @param contradiction a code or phrase that says otherwise, or {@link Evidence#NONE}
+ */
+public record Classification(
+        BounceReason reason,
+        Cause cause,
+        Certainty certainty,
+        boolean permanent,
+        String rule,
+        Evidence evidence,
+        Evidence contradiction) {}

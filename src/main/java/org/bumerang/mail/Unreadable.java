@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.mail;
+
+/**
+ * A place that gave no message, with the reason. Its neighbours are read all the same.
+ *
+ * @param detail what stood there, for people who look closer; it holds no address and nothing of a body
+ */
+public record Unreadable(MessageLocation location, Reason reason, String detail) implements MailItem {
+
+    /** Why nothing could be read. The texts for people stand in {@code explain} under these names. */
+    public enum Reason {
+        /** The file is not there, or went away while it was read. */
+        MISSING,
+        /** The file may not be opened. */
+        NO_ACCESS,
+        /** The disk reported an error. */
+        DISK_ERROR,
+        /** The file is no mail and no mailbox; the detail says what it seems to be. */
+        NOT_MAIL,
+        /** An Outlook message (.msg). */
+        OUTLOOK_MESSAGE,
+        /** An Outlook archive (.pst or .ost). */
+        OUTLOOK_ARCHIVE,
+        /** A compressed archive. */
+        ARCHIVE,
+        /** The message stops in the middle or cannot be decoded at all. */
+        DAMAGED,
+        /** A limit of {@link ReadLimits} was passed. */
+        OVER_LIMIT
+    }
+}
