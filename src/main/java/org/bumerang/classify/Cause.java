@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.classify;
 
-import java.util.Locale;
+import java.util.Optional;
 
 /**
- * What lies behind a reason, as fine as the advice needs. Each cause belongs to one reason; the plain one stands for
- * "nothing finer is known".
+ * What lies behind a reason, as fine as the advice needs. A cause belongs to one reason, and the plain one stands for
+ * "nothing finer is known"; only the two <em>own</em> causes stand beside any reason, because there it matters less why
+ * the delivery failed than what sent the mail.
  */
 public enum Cause {
     USER_UNKNOWN(BounceReason.USER_UNKNOWN, ""),
@@ -31,10 +32,18 @@ public enum Cause {
     SPAM_CONTENT(BounceReason.SPAM_CONTENT, ""),
     /** The own provider judged the outgoing mail to be spam. */
     SPAM_CONTENT_OUTGOING(BounceReason.SPAM_CONTENT, "outgoing"),
+    /** A link in the text stands on a list of bad domains. */
+    SPAM_CONTENT_LINK(BounceReason.SPAM_CONTENT, "link"),
     VIRUS(BounceReason.VIRUS, ""),
     BLOCKED(BounceReason.BLOCKED, ""),
     /** The sending server is on a public block list. */
     BLOCKED_LISTED(BounceReason.BLOCKED, "listed"),
+    /** A list that names whole networks or providers: nothing the sender did. */
+    BLOCKED_LISTED_NETWORK(BounceReason.BLOCKED, "listed-network"),
+    /** A list of infected devices, or a receiver that takes the sending line for one. */
+    BLOCKED_INFECTED(BounceReason.BLOCKED, "infected"),
+    /** The sending server or domain has a poor or no reputation there. */
+    BLOCKED_REPUTATION(BounceReason.BLOCKED, "reputation"),
     /** A block list that no longer exists: the receiver's set-up is out of date. */
     BLOCKED_CLOSED_LIST(BounceReason.BLOCKED, "closed-list"),
     /** The sending server has no matching reverse DNS entry. */
@@ -45,6 +54,8 @@ public enum Cause {
     BLOCKED_SENDER(BounceReason.BLOCKED, "sender"),
     /** The own account was stopped by its provider. */
     BLOCKED_OWN_ACCOUNT(BounceReason.BLOCKED, "own-account"),
+    /** The whole own organisation was stopped by its provider, because of one of its accounts. */
+    BLOCKED_OWN_ORGANISATION(BounceReason.BLOCKED, "own-organisation"),
     AUTH_FAILURE(BounceReason.AUTH_FAILURE, ""),
     POLICY(BounceReason.POLICY, ""),
     /** The sender address does not fit the login. */
@@ -58,8 +69,12 @@ public enum Cause {
     RATE_LIMITED_RECIPIENT(BounceReason.RATE_LIMITED, "recipient"),
     /** The own account sent more than its provider allows. */
     RATE_LIMITED_OWN_ACCOUNT(BounceReason.RATE_LIMITED, "own-account"),
+    /** One mail to too many recipients. */
+    RATE_LIMITED_TOO_MANY_RECIPIENTS(BounceReason.RATE_LIMITED, "too-many-recipients"),
     RELAY_DENIED(BounceReason.RELAY_DENIED, ""),
     SYNTAX_ERROR(BounceReason.SYNTAX_ERROR, ""),
+    /** The address holds characters that no server takes. */
+    SYNTAX_ERROR_ADDRESS(BounceReason.SYNTAX_ERROR, "address"),
     SECURITY_ERROR(BounceReason.SECURITY_ERROR, ""),
     /** The login at the own outgoing server failed or was missing. */
     SECURITY_ERROR_LOGIN(BounceReason.SECURITY_ERROR, "login"),
@@ -76,23 +91,33 @@ public enum Cause {
     /** A system wants the sender to confirm. */
     AUTO_REPLY_CHALLENGE(BounceReason.AUTO_REPLY, "challenge"),
     FEEDBACK(BounceReason.FEEDBACK, ""),
-    UNKNOWN(BounceReason.UNKNOWN, "");
+    UNKNOWN(BounceReason.UNKNOWN, ""),
+    /** The own automatic reply could not be delivered (RFC 3834). */
+    OWN_AUTO_REPLY("own-auto-reply"),
+    /** The own forwarding could not deliver: the reader wrote nothing. */
+    OWN_FORWARDING("own-forwarding");
 
-    private final BounceReason reason;
-    private final String detail;
+    private final Optional<BounceReason> reason;
+    private final String id;
 
     Cause(BounceReason reason, String detail) {
-        this.reason = reason;
-        this.detail = detail;
+        this.reason = Optional.of(reason);
+        this.id = detail.isEmpty() ? reason.id() : reason.id() + "." + detail;
     }
 
-    public BounceReason reason() {
+    Cause(String id) {
+        this.reason = Optional.empty();
+        this.id = id;
+    }
+
+    /** The reason it belongs to; empty where it may stand beside any. */
+    public Optional<BounceReason> reason() {
         return reason;
     }
 
     /** The name used in every output and rule file, for example {@code user-unknown.typo}. */
     public String id() {
-        return detail.isEmpty() ? reason.id() : reason.id() + "." + detail.toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** The plain cause of a reason. */
