@@ -37,6 +37,14 @@ public enum SignalId {
     OWN_WEB_SCRIPT(Family.HIJACK),
     /** A burst of reports about recipients that do not exist or texts that look like spam. */
     SPAM_WAVE(Family.HIJACK),
+    /** The mails of one wave come from several programs, sender names or time zones. */
+    CHANGING_STYLE(Family.HIJACK),
+    /** Several receivers refused the mails as spam. */
+    CALLED_SPAM(Family.HIJACK),
+    /** The person says that the mails are not theirs. */
+    ANSWERED_NOT_MINE(Family.HIJACK),
+    /** The mails came out of the same network as the person's own mails: a device of theirs is suspected. */
+    OWN_NETWORK(Family.HIJACK),
 
     /** The complete path has a foreign origin and no line of the own provider. */
     FOREIGN_ORIGIN(Family.BACKSCATTER),
@@ -58,6 +66,8 @@ public enum SignalId {
     INVENTED_LINE(Family.BACKSCATTER),
     /** Sent through somebody else's login. */
     OTHER_LOGIN(Family.BACKSCATTER),
+    /** Many reports, and not one of them was written by the own outgoing server. */
+    ALL_WRITTEN_ELSEWHERE(Family.BACKSCATTER),
 
     /** Asks to click in order to release or fetch mail. */
     ASKS_TO_CLICK(Family.FAKE),
@@ -81,6 +91,8 @@ public enum SignalId {
     SENDER_NOT_PROVEN(Family.FAKE),
     /** Codes that no real server would combine. */
     NONSENSE_CODES(Family.FAKE),
+    /** The returned original names the person neither as sender nor as recipient. */
+    ORIGINAL_NOT_MINE(Family.FAKE),
 
     /** The original's Message-ID, or its recipient and subject, stand in the Sent folder. */
     FOUND_IN_SENT(Family.NORMAL),
@@ -92,6 +104,8 @@ public enum SignalId {
     OWN_FORWARDING(Family.NORMAL),
     /** The original was a list post. */
     LIST_POST(Family.NORMAL),
+    /** The own server, calendar or contact form sent the original by itself. */
+    OWN_AUTOMATIC_MAIL(Family.NORMAL),
     /** Most recipients are known from the Sent folder. */
     KNOWN_RECIPIENTS(Family.NORMAL),
     /** A consistent report with a machine part. */
