@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.bumerang.cli.Cli;
+import org.bumerang.cli.Console;
+
+/**
+ * Starts the program: a sub-command or an option goes to the command line, anything else to the window. It extends no
+ * JavaFX class, so that the command line loads none.
+ */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(new Cli(console(), Locale.getDefault()).run(List.of(args)));
+    }
+
+    /** Everything printed is UTF-8, whatever the locale says: output files and pipes look alike on every machine. */
+    private static Console console() {
+        return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+    }
+}

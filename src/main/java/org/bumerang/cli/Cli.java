@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.bumerang.explain.Language;
+import org.bumerang.explain.Messages;
+import picocli.CommandLine;
+
+/**
+ * The command line: {@code inspect}, {@code report}, {@code explain}, and the options {@code --help} and
+ * {@code --version} in both languages. Findings go to standard output, talk to standard error; the exit code is one of
+ * {@link Exit}. Nothing here ends the process.
+ */
+public final class Cli {
+    private static final List<String> COMMANDS = List.of("inspect", "report", "explain");
+    private static final int HELP_WIDTH = 96;
+
+    private final Console console;
+    private final Locale locale;
+
+    public Cli(Console console, Locale locale) {
+        this.console = console;
+        this.locale = locale;
+    }
+
+    /** Whether these arguments are for the command line; no arguments and files are for the window. */
+    public static boolean takes(List<String> arguments) {
+        return arguments.stream().limit(1).anyMatch(COMMANDS::contains)
+                || arguments.stream().anyMatch(argument -> argument.length() > 1 && argument.startsWith("-"));
+    }
+
+    /** Runs a command and gives its exit code. */
+    public int run(List<String> arguments) {
+        Language language = LanguageOption.chosenIn(arguments).orElseGet(() -> Language.of(locale));
+        Messages messages = Messages.of(Cli.class, language);
+        try {
+            return commandLine(messages).execute(arguments.toArray(String[]::new));
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    private CommandLine commandLine(Messages messages) {
+        Failures failures = new Failures(console, messages);
+        CommandLine line = new CommandLine(new RootCommand());
+        return line.setResourceBundle(new HelpTexts(messages))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setOut(console.outWriter())
+                .setErr(console.errWriter())
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs the command line in this process and keeps what it printed. */
+final class Screen {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Locale locale;
+    private byte[] in = {};
+
+    Screen(Locale locale) {
+        this.locale = locale;
+    }
+
+    Screen typing(byte[] bytes) {
+        in = bytes.clone();
+        return this;
+    }
+
+    int run(String... arguments) {
+        Console console = new Console(
+                new ByteArrayInputStream(in),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8));
+        return new Cli(console, locale).run(List.of(arguments));
+    }
+
+    String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
