@@ -12,7 +12,8 @@ import org.bumerang.smtp.ReplyCode;
  * @param recipient the address to show: original before final (RFC 3464 section 2.3.1), decoded; empty where none stands
  *     in the report
  * @param aliases further addresses of the same recipient (final, forwarding target, ORCPT)
- * @param kind {@link MessageKind#BOUNCE}, {@link MessageKind#DELAY} or {@link MessageKind#DELIVERED}
+ * @param kind {@link MessageKind#BOUNCE}, {@link MessageKind#DELAY} or {@link MessageKind#DELIVERED}; an
+ *     automatic answer or a complaint as a whole has its own kind and no recipient
  * @param action the Action field in lower case, or the action that the text implies: failed, delayed, delivered, relayed,
  *     expanded
  * @param status the code that stands in the message, the more telling one where the Status field and the diagnostic differ
@@ -33,7 +34,7 @@ public record RecipientReport(
 
     public RecipientReport {
         aliases = List.copyOf(aliases);
-        if (!kind.isDeliveryReport()) {
+        if (kind == MessageKind.MDN || kind == MessageKind.ORDINARY || kind == MessageKind.UNREADABLE) {
             throw new IllegalArgumentException("not a delivery report: " + kind);
         }
     }
