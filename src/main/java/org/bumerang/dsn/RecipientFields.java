@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.dsn;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bumerang.smtp.MailAddress;
+
+/** What the fields of one recipient's group say: addresses and action. */
+final class RecipientFields {
+
+    private static final List<String> IN_ORDER = List.of("original-recipient", "final-recipient", "x-actual-recipient");
+
+    // "user+2Btag@example.org": the two signs that xtext must hide (RFC 3461 section 4)
+    private static final Pattern XTEXT = Pattern.compile("\\+(2B|3D)");
+
+    // "j\x{FC}rgen@example.org" (RFC 6533 section 3)
+    private static final Pattern UNITEXT = Pattern.compile("\\\\x\\{([0-9A-Fa-f]{2,6})}");
+
+    private RecipientFields() {}
+
+    /** The addresses, the one to show first; without any that reads as an address the names as they stand. */
+    static List<String> addresses(FieldGroup group) {
+        Set<String> addresses = new LinkedHashSet<>();
+        List<String> names = new ArrayList<>();
+        for (String field : IN_ORDER) {
+            String value = decoded(group.untyped(field));
+            MailAddress.parse(value).map(MailAddress::toString).ifPresentOrElse(addresses::add, () -> names.add(value));
+        }
+        names.removeIf(name -> name.isBlank() || name.indexOf(' ') >= 0 || "unknown".equalsIgnoreCase(name));
+        return List.copyOf(addresses.isEmpty() ? names : addresses);
+    }
+
+    private static String decoded(String address) {
+        String plain = XTEXT.matcher(address).replaceAll(match -> "2B".equals(match.group(1)) ? "+" : "=");
+        return UNITEXT.matcher(plain).replaceAll(match -> Matcher.quoteReplacement(sign(match.group(1))));
+    }
+
+    private static String sign(String hex) {
+        int point = Integer.parseInt(hex, 16);
+        return Character.isValidCodePoint(point) ? Character.toString(point) : "";
+    }
+
+    /** The Action field's first word in lower case (RFC 3464 section 2.3.3), empty where it is missing or unknown. */
+    static String action(FieldGroup group) {
+        String action = group.value("action").toLowerCase(Locale.ROOT);
+        return List.of("failed", "delayed", "delivered", "relayed", "expanded").stream()
+                .filter(action::startsWith)
+                .findFirst()
+                .or(() -> Optional.of("failed").filter(failed -> action.startsWith("fail")))
+                .orElse("");
+    }
+
+    /** What an action means for the recipient; without one the class of the status decides, else it is a failure. */
+    static MessageKind kind(String action, Optional<org.bumerang.smtp.EnhancedStatus> status) {
+        return switch (action) {
+            case "delayed" -> MessageKind.DELAY;
+            case "delivered", "relayed", "expanded" -> MessageKind.DELIVERED;
+            case "failed" -> MessageKind.BOUNCE;
+            default ->
+                status.filter(code -> code.statusClass() == 2).isPresent() ? MessageKind.DELIVERED : MessageKind.BOUNCE;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.dsn;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bumerang.dsn.layout.Addresses;
+import org.bumerang.dsn.layout.Layouts;
+import org.bumerang.dsn.layout.Notice;
+import org.bumerang.dsn.layout.Reading;
+import org.bumerang.mail.Headers;
+import org.bumerang.mail.Message;
+import org.bumerang.smtp.MailAddress;
+
+/**
+ * Tells what a message is and reads the delivery report in it, if it is one. Never throws for a message, however broken;
+ * what cannot be found stays empty. Its cost is linear in the size of the message. It holds no state.
+ */
+public final class ReportReader {
+
+    private static final int LONGEST_TEXT = 8_000;
+
+    private final Layouts layouts = new Layouts();
+
+    public DeliveryReport read(Message message) {
+        ReportParts parts = ReportParts.of(message);
+        TextCut cut = TextCut.of(parts.words());
+        ReturnedOriginal original = OriginalReader.read(parts, cut.original());
+        Notice notice = notice(message, cut.notice());
+        StatusReport status = StatusReport.of(parts.statuses());
+        MessageKind kind = kind(message, parts, notice, original);
+        if (!kind.isDeliveryReport()) {
+            return new DeliveryReport(kind, "", List.of(), "", "", "", text(cut.notice()), original);
+        }
+        return report(status, notice, kind, original);
+    }
+
+    private DeliveryReport report(StatusReport status, Notice notice, MessageKind kind, ReturnedOriginal original) {
+        RecipientReports reports = new RecipientReports(layouts, notice, kind, original);
+        Optional<Reading> reading = status.isEmpty() ? layouts.read(notice) : Optional.empty();
+        List<RecipientReport> recipients = status.isEmpty()
+                ? reports.ofText(reading.map(Reading::failures).orElse(List.of()))
+                : reports.ofFields(status.recipients());
+        FieldGroup fields = status.message();
+        return new DeliveryReport(
+                kindOf(recipients, kind),
+                status.isEmpty() ? reading.map(Reading::layout).orElse("generic") : "rfc3464",
+                recipients,
+                fields.untyped("reporting-mta"),
+                fields.value("arrival-date"),
+                status.recipients().stream()
+                        .map(group -> group.value("will-retry-until"))
+                        .filter(date -> !date.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                text(String.join("\n", notice.lines())),
+                original);
+    }
+
+    private static MessageKind kind(Message message, ReportParts parts, Notice notice, ReturnedOriginal original) {
+        if (parts.complaint()) {
+            return MessageKind.ARF;
+        }
+        if (parts.receipt()) {
+            return MessageKind.MDN;
+        }
+        boolean returned = original.extent() != ReturnedOriginal.Extent.NOTHING;
+        if (!StatusReport.of(parts.statuses()).isEmpty()
+                || NoticeSigns.of(message, notice, returned).sayNotice(notice)) {
+            return Outcome.of(notice);
+        }
+        return AutoReply.is(message.headers(), message.subject(), notice.folded())
+                ? MessageKind.AUTOREPLY
+                : MessageKind.ORDINARY;
+    }
+
+    // a report with one failed recipient is a bounce
+    private static MessageKind kindOf(List<RecipientReport> recipients, MessageKind told) {
+        return List.of(MessageKind.BOUNCE, MessageKind.DELAY, MessageKind.DELIVERED).stream()
+                .filter(kind -> recipients.stream().anyMatch(recipient -> recipient.kind() == kind))
+                .findFirst()
+                .orElse(told);
+    }
+
+    private static Notice notice(Message message, String text) {
+        Headers headers = message.headers();
+        List<String> failed = headers.all("X-Failed-Recipients").stream()
+                .flatMap(value -> Addresses.in(value).stream())
+                .toList();
+        return Notice.of(headers.first("From").orElse(""), message.subject(), failed, own(headers), text);
+    }
+
+    private static Set<String> own(Headers headers) {
+        Set<String> own = new HashSet<>();
+        for (String name : List.of("To", "From", "Return-Path", "Delivered-To", "Reply-To", "Cc")) {
+            headers.all(name).stream()
+                    .flatMap(value -> Addresses.in(value).stream())
+                    .flatMap(address -> MailAddress.parse(address).stream())
+                    .map(MailAddress::key)
+                    .forEach(own::add);
+        }
+        return own;
+    }
+
+    private static String text(String words) {
+        String bare = words.strip();
+        return bare.length() > LONGEST_TEXT ? bare.substring(0, LONGEST_TEXT) : bare;
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.dsn.layout;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bumerang.smtp.EnhancedStatus;
+import org.bumerang.smtp.ReplyCode;
+
+/** Finds the codes that a server gave in its words. It never makes one up: what it returns stands in the text. */
+public final class Codes {
+
+    private static final int LONGEST = 8_000;
+
+    // "5.1.1" in "(#5.1.1)", "550 5.1.1 ...", "550-5.1.1", "ERROR_CODE :5.1.1"; not in "10.5.1.1" or "v5.1.1"
+    private static final Pattern STATUS =
+            Pattern.compile("(?<![\\w.])(?<!\\d-)([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\w]|\\.\\d)"
+                    + "|(?<=\\b[245]\\d\\d-)([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\w]|\\.\\d)");
+
+    // "550 5.1.1", "550-5.1.1", "550 #5.1.0": a reply code made sure by the enhanced code behind it
+    private static final Pattern REPLY_WITH_STATUS =
+            Pattern.compile("(?<![\\w.])([245][0-5]\\d)[ -]{1,3}[#(\"']{0,2}[245]\\.\\d{1,3}\\.\\d{1,3}(?![\\w])");
+
+    // "said: 550", "reason: 550", "returned '550", "<<< 550", "ERROR_CODE :550": a reply code after a word of speech
+    private static final Pattern REPLY_AFTER_SPEECH = Pattern.compile(
+            "(?:[:;'\"(\\[]|<<<|said|returned|status|code|error|response)\\s{0,3}['\"]?([45][0-5]\\d)(?=[\\s'\",;:.)\\]-]|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    // "550 Unknown user", "550-Mailbox", "550<br>": a reply code by its form
+    private static final Pattern REPLY_BY_FORM =
+            Pattern.compile("(?<![\\w.:/@-])([45][0-5]\\d)(?=[ -]{1,2}[#\\p{L}<\\[\"'*(]|$|, )");
+
+    private Codes() {}
+
+    /** The most telling enhanced code of a text: the first that says more than its class, else the first. */
+    public static Optional<EnhancedStatus> status(String text) {
+        Matcher matcher = STATUS.matcher(bounded(text));
+        Optional<EnhancedStatus> generic = Optional.empty();
+        while (matcher.find()) {
+            EnhancedStatus status = statusOf(matcher);
+            if (!status.isGeneric()) {
+                return Optional.of(status);
+            }
+            generic = generic.or(() -> Optional.of(status));
+        }
+        return generic;
+    }
+
+    /** The SMTP reply code of a server's words. */
+    public static Optional<ReplyCode> reply(String text) {
+        String words = bounded(text);
+        return ReplyCode.atStartOf(words)
+                .filter(code -> code.value() >= 400)
+                .or(() -> first(REPLY_WITH_STATUS, words))
+                .or(() -> first(REPLY_AFTER_SPEECH, words))
+                .or(() -> first(REPLY_BY_FORM, words));
+    }
+
+    /** True where the text holds a code of either kind. */
+    public static boolean standIn(String text) {
+        return status(text).isPresent() || reply(text).isPresent();
+    }
+
+    private static EnhancedStatus statusOf(Matcher matcher) {
+        int group = matcher.group(1) == null ? 4 : 1;
+        return new EnhancedStatus(
+                Integer.parseInt(matcher.group(group)),
+                Integer.parseInt(matcher.group(group + 1)),
+                Integer.parseInt(matcher.group(group + 2)));
+    }
+
+    private static Optional<ReplyCode> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(new ReplyCode(Integer.parseInt(matcher.group(1)))) : Optional.empty();
+    }
+
+    private static String bounded(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+}

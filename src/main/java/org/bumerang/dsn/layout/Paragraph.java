@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.dsn.layout;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Lines that belong together, and the lines that end them. */
+final class Paragraph {
+
+    private static final int MOST_LINES = 40;
+
+    private static final List<String> PROGRAM_STARTS = List.of(
+            "for further assistance",
+            "if you do so, please include",
+            "giving up on",
+            "no further delivery attempts",
+            "please verify the addresses",
+            "please do not reply",
+            "original message headers",
+            "the message was not delivered",
+            "message headers follow");
+
+    private Paragraph() {}
+
+    /**
+     * Joins the lines from an index on to one, up to the first blank line or rule after something was read, or up to a
+     * line that begins with another recipient.
+     */
+    static String from(List<String> lines, int start) {
+        StringBuilder words = new StringBuilder();
+        int last = Math.min(lines.size(), start + MOST_LINES);
+        for (int i = start; i < last; i++) {
+            String line = lines.get(i).strip();
+            boolean any = !words.isEmpty();
+            if (isRule(line)
+                    || (any && line.isEmpty())
+                    || Head.of(lines.get(i)).filter(Paragraph::opens).isPresent()) {
+                break;
+            }
+            if (any && PROGRAM_STARTS.stream().anyMatch(line.toLowerCase(Locale.ROOT)::startsWith)) {
+                break;
+            }
+            if (!line.isEmpty()) {
+                words.append(any ? " " : "").append(line);
+            }
+        }
+        return words.toString();
+    }
+
+    // a line inside a diagnostic may begin with the address too: "<joe@example.org>: user unknown" after "550"
+    private static boolean opens(Head head) {
+        return head.rest().isEmpty()
+                || (head.colon() && head.indent() == 0)
+                || head.rest().startsWith("...");
+    }
+
+    /** True for a line of dashes, bars, stars and the like, with or without a title in it. */
+    static boolean isRule(String line) {
+        if (line.length() < 4) {
+            return false;
+        }
+        char first = line.charAt(0) == '|' ? line.charAt(1) : line.charAt(0);
+        return "-=_*~".indexOf(first) >= 0
+                && line.charAt(line.charAt(0) == '|' ? 2 : 1) == first
+                && line.charAt(2) == first;
+    }
+}

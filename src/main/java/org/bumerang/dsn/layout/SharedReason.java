@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.dsn.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a notice that explain the failure of all its recipients, for layouts that list the recipients in one
+ * place and give the reason in another.
+ */
+final class SharedReason {
+
+    private static final List<String> INTRODUCTIONS = List.of(
+            "the response from the remote server was:",
+            "the response was:",
+            "the error that the other server returned was:",
+            "the error was:",
+            "technical details of permanent failure:",
+            "technical details of temporary failure:",
+            "technical details:",
+            "die antwort des remoteservers lautete:",
+            "die antwort des remote-servers lautete:",
+            "die antwort des anderen servers lautete:",
+            "die antwort lautete:",
+            "technische details zum dauerhaften fehler:",
+            "la réponse du serveur distant est la suivante :",
+            "la réponse était :",
+            "la respuesta del servidor remoto fue:",
+            "la respuesta fue:",
+            "la risposta del server remoto è stata:",
+            "a resposta do servidor remoto foi:",
+            "de reactie van de externe server was:",
+            "リモート サーバーからの応答:",
+            "with the following error message:",
+            "for the following reason:",
+            "for the following reasons:",
+            "the reason for the problem:",
+            "the following error was encountered:",
+            "additional information follows :",
+            "the problem appears to be :",
+            "gave this error:",
+            "could not be delivered because of",
+            "-server message",
+            "because:",
+            "reason:",
+            "grund:",
+            "fehlermeldung:",
+            "fehler:",
+            "raison :",
+            "diagnostic-code:",
+            "error:");
+
+    // "Sorry, ...", "550 ...", "mailbox full": words of a server or a delivery program, in the usual languages
+    private static final Pattern FAILURE_WORDS = Pattern.compile(
+            "unknown|not (?:be )?found|no such|does(?:n't| not) (?:exist|have)|full|quota|exceed|denied|reject|refus|unable|"
+                    + "undeliverable|not listed|unrouteable|disabled|invalid|timed out|timeout|unavailable|not recognized|"
+                    + "could not|cannot|can't|couldn't|unbekannt|nicht gefunden|voll|nicht vorhanden|abgelehnt|deaktiviert|"
+                    + "nicht zugestellt|inconnu|desconocid|fail|error|loop|spam|virus|duplicated");
+
+    private static final int LONGEST = 2_000;
+
+    private SharedReason() {}
+
+    /** The explanation: behind an introduction, else the first paragraph with a code, else one with words of failure. */
+    static String of(Notice notice) {
+        List<String> lines = notice.lines();
+        return introduced(lines)
+                .or(() -> withCode(lines))
+                .or(() -> withFailureWords(lines))
+                .map(words -> words.length() > LONGEST ? words.substring(0, LONGEST) : words)
+                .orElse("");
+    }
+
+    private static Optional<String> introduced(List<String> lines) {
+        Optional<String> plain = Optional.empty();
+        for (String introduction : INTRODUCTIONS) {
+            for (int i = 0; i < lines.size(); i++) {
+                String words = behind(introduction, lines, i);
+                if (Codes.standIn(words)) {
+                    return Optional.of(words);
+                }
+                if (plain.isEmpty() && !words.isEmpty()) {
+                    plain = Optional.of(words);
+                }
+            }
+        }
+        return withCode(lines)
+                .filter(words -> Codes.status(words).isPresent())
+                .or(() -> Optional.empty())
+                .or(keep(plain));
+    }
+
+    private static java.util.function.Supplier<Optional<String>> keep(Optional<String> words) {
+        return () -> words;
+    }
+
+    private static String behind(String introduction, List<String> lines, int index) {
+        int at = lines.get(index).toLowerCase(Locale.ROOT).indexOf(introduction);
+        if (at < 0) {
+            return "";
+        }
+        String rest = lines.get(index)
+                .substring(Math.min(lines.get(index).length(), at + introduction.length()))
+                .strip();
+        boolean goesOn = rest.isEmpty()
+                || (index + 1 < lines.size() && !lines.get(index + 1).isBlank());
+        return goesOn ? (rest + " " + Paragraph.from(lines, index + 1)).strip() : rest;
+    }
+
+    private static Optional<String> withCode(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (Codes.standIn(line) && !line.contains("://")) {
+                return Optional.of((line + " " + Paragraph.from(lines, i + 1)).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> withFailureWords(List<String> lines) {
+        return lines.stream()
+                .map(String::strip)
+                .filter(line ->
+                        FAILURE_WORDS.matcher(line.toLowerCase(Locale.ROOT)).find())
+                .filter(line -> !line.endsWith(":"))
+                .findFirst();
+    }
+}

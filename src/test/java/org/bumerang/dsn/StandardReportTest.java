@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.dsn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StandardReportTest {
+
+    private final ReportReader reader = new ReportReader();
+
+    @Test
+    void readsSeveralRecipientsWithoutBlankLinesBetweenThem() {
+        DeliveryReport report = reader.read(Mails.report("", """
+                Reporting-MTA: dns; mail.example.org
+                Arrival-Date: Tue, 3 Mar 2026 10:00:00 +0100
+                Final-Recipient: rfc822; one@example.org
+                Action: failed
+                Status: 5.1.1
+                Final-Recipient: rfc822; two@example.org
+                Action: delayed
+                Status: 4.4.1
+                """));
+        assertEquals(MessageKind.BOUNCE, report.kind());
+        assertEquals("rfc3464", report.layout());
+        assertEquals("mail.example.org", report.reportingMta());
+        assertEquals(
+                List.of("one@example.org BOUNCE", "two@example.org DELAY"),
+                report.recipients().stream()
+                        .map(found -> found.recipient() + " " + found.kind())
+                        .toList());
+    }
+
+    @Test
+    void keepsOneGroupTogetherOverBlankLinesInsideIt() {
+        DeliveryReport report = reader.read(Mails.report("", """
+                Reporting-MTA: dns; mail.example.org
+
+                Final-Recipient: rfc822; one@example.org
+
+                Action: failed
+
+                Status: 5.2.2
+                """));
+        assertEquals(1, report.recipients().size());
+        assertEquals(
+                "5.2.2", report.recipients().getFirst().status().orElseThrow().toString());
+        assertEquals("failed", report.recipients().getFirst().action());
+    }
+
+    @Test
+    void showsTheOriginalRecipientAndKeepsTheFinalOneAsAlias() {
+        RecipientReport found = reader.read(Mails.report("", """
+                Final-Recipient: rfc822; target@example.net
+                Original-Recipient: rfc822;alias+2Btag@example.org
+                Action: failed
+                Status: 5.0.0
+                Diagnostic-Code: smtp; 550-5.7.26 not
+                 authenticated
+                """)).recipients().getFirst();
+        assertEquals("alias+tag@example.org", found.recipient());
+        assertEquals(List.of("target@example.net"), found.aliases());
+        assertEquals("5.7.26", found.status().orElseThrow().toString());
+        assertEquals("550", found.reply().orElseThrow().toString());
+        assertEquals("550-5.7.26 not authenticated", found.diagnostic());
+    }
+}
