@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.explain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Properties;
@@ -13,35 +8,30 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The texts of one room in one language, from {@code messages_de.properties} or {@code messages_en.properties} (UTF-8)
- * beside the room's classes. There is no fall-back from one language to the other: a missing key is a bug and fails with
- * its name.
+ * Texts in one language from a bundle beside the classes of a room, UTF-8 and one file a language. There is no fall-back
+ * from one language to the other: a missing key is a bug and fails with its name.
  */
 public final class Messages {
 
-    private final String room;
+    private final String bundle;
     private final Language language;
     private final Properties texts;
 
-    private Messages(String room, Language language, Properties texts) {
-        this.room = room;
+    private Messages(String bundle, Language language, Properties texts) {
+        this.bundle = bundle;
         this.language = language;
         this.texts = texts;
     }
 
-    /** Loads the texts that stand beside a class of the room. */
+    /** Loads {@code messages_de.properties} or {@code messages_en.properties} beside a class of the room. */
     public static Messages of(Class<?> room, Language language) {
-        String file = "messages_" + language.code() + ".properties";
-        Properties texts = new Properties();
-        try (InputStream stream = room.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("no " + file + " beside " + room.getName());
-            }
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " beside " + room.getName(), e);
-        }
-        return new Messages(room.getPackageName(), language, texts);
+        return of(room, "messages", language);
+    }
+
+    /** Loads another bundle of the room by its name, the part before {@code _de.properties}. */
+    public static Messages of(Class<?> room, String bundle, Language language) {
+        String file = bundle + "_" + language.code() + ".properties";
+        return new Messages(room.getPackageName() + " " + bundle, language, Resource.properties(room, file));
     }
 
     /**
@@ -51,7 +41,7 @@ public final class Messages {
     public String text(String key, Object... places) {
         String pattern = texts.getProperty(key);
         if (pattern == null) {
-            throw new IllegalArgumentException("no text " + key + " in " + room + " (" + language.code() + ")");
+            throw new IllegalArgumentException("no text " + key + " in " + bundle + " (" + language.code() + ")");
         }
         return new MessageFormat(pattern, language.locale()).format(places);
     }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.explain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** Reads property files in UTF-8 from beside a class. */
+final class Resource {
+
+    private Resource() {}
+
+    static Properties properties(Class<?> room, String file) {
+        Properties properties = new Properties();
+        try (InputStream stream = room.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("no " + file + " beside " + room.getName());
+            }
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " beside " + room.getName(), e);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.bumerang.classify.BounceReason;
+import org.bumerang.classify.Cause;
+import org.bumerang.classify.Certainty;
+import org.bumerang.classify.Classification;
+import org.bumerang.classify.Evidence;
+import org.bumerang.classify.Finding;
+import org.bumerang.dsn.MessageKind;
+import org.bumerang.dsn.RecipientReport;
+import org.bumerang.smtp.EnhancedStatus;
+import org.bumerang.smtp.ReplyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExplainerTest {
+
+    private static final Original INVITATION =
+            new Original("", "Einladung zum Sommerfest", "Mon,  3 Mar 2025 10:11:12 +0100 (CET)");
+
+    private final Explainer german = new Explainer(Language.DE);
+    private final Explainer english = new Explainer(Language.EN);
+
+    @Test
+    void theFirstSentenceNamesTheMailAndWhomItMissed() {
+        Finding finding = finding(MessageKind.BOUNCE, "anna@example.org", Cause.MAILBOX_FULL);
+        assertEquals(
+                "Die E-Mail „Einladung zum Sommerfest“ vom 3. März 2025 hat anna@example.org nicht erreicht."
+                        + " Im Postfach des Empfängers ist kein Platz mehr für neue E-Mails.",
+                german.explain(finding, INVITATION).happened());
+        assertEquals(
+                "The email “Einladung zum Sommerfest” of 3 March 2025 did not reach anna@example.org."
+                        + " There is no room left for new email in the recipient’s mailbox.",
+                english.explain(finding, INVITATION).happened());
+    }
+
+    @Test
+    void worksWithoutOriginalAndWithoutRecipient() {
+        Finding finding = finding(MessageKind.BOUNCE, "", Cause.UNKNOWN);
+        assertTrue(german.explain(finding, Original.NOTHING)
+                .happened()
+                .startsWith("Eine E-Mail wurde nicht zugestellt. "));
+    }
+
+    @Test
+    void takesTheRecipientFromTheOriginalWhereTheReportNamesNone() {
+        Finding finding = finding(MessageKind.BOUNCE, " ", Cause.UNKNOWN);
+        Original original = new Original("bert@example.org", "", "");
+        assertTrue(german.explain(finding, original).happened().startsWith("Eine E-Mail hat bert@example.org "));
+    }
+
+    @Test
+    void aDelayAsksForNothingWhateverItsCause() {
+        Finding finding = finding(MessageKind.DELAY, "anna@example.org", Cause.MAILBOX_FULL);
+        Explanation explanation = german.explain(finding, INVITATION);
+        assertEquals("Noch nicht zugestellt: Postfach voll", explanation.headline());
+        assertEquals(Explanation.Party.NOBODY, explanation.party());
+        assertTrue(explanation.now().getFirst().startsWith("Sie müssen nichts tun."));
+        assertTrue(explanation.happened().contains("noch nicht angekommen"));
+    }
+
+    @Test
+    void aStoppedAccountIsUrgentEvenInADelay() {
+        Finding finding = finding(MessageKind.DELAY, "anna@example.org", Cause.BLOCKED_OWN_ACCOUNT);
+        assertEquals(Explanation.Party.YOU, german.explain(finding, INVITATION).party());
+    }
+
+    @Test
+    void anAutomaticReplyReachedNobodyAndMissedNobody() {
+        Finding finding = finding(MessageKind.DELIVERED, "", Cause.AUTO_REPLY);
+        String happened = german.explain(finding, INVITATION).happened();
+        assertFalse(happened.contains("angekommen"), happened);
+    }
+
+    @Test
+    void aHostileSubjectStaysOneShortPlainLine() {
+        String subject = "Hallo\r\n\u202Eegap\u0000 {0} 'x' " + "a".repeat(500);
+        Finding finding = finding(MessageKind.BOUNCE, "anna@example.org", Cause.MAILBOX_FULL);
+        String happened =
+                german.explain(finding, new Original("", subject, "gestern")).happened();
+        assertTrue(happened.startsWith("Die E-Mail „Hallo  egap {0} 'x' aaa"), happened);
+        assertTrue(happened.contains("a…“ hat anna@example.org"), happened);
+        assertTrue(happened.codePoints().noneMatch(Character::isISOControl), happened);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Cause.class)
+    void everyCauseIsExplainedInBothLanguages(Cause cause) {
+        for (Explainer explainer : List.of(german, english)) {
+            Explanation explanation = explainer.explain(classification(cause));
+            assertFalse(explanation.headline().endsWith("."), explanation.headline());
+            assertTrue(explanation.happened().endsWith("."), explanation.happened());
+            assertTrue(explanation.who().endsWith("."), explanation.who());
+            assertTrue(explanation.retry().endsWith("."), explanation.retry());
+            assertEquals(
+                    explanation.now().size(),
+                    explanation.now().stream().distinct().count());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5.1.1    | Endgültig abgewiesen. Dieses Postfach gibt es dort nicht.
+            4.2.2    | Vorläufig abgewiesen, ein neuer Versuch ist möglich. Das Postfach ist voll.
+            2.1.5    | Erfolg gemeldet. Die Empfängeradresse ist gültig.
+            5.7.612  | Endgültig abgewiesen. Der sendende Mailserver steht auf der Sperrliste von Microsoft.
+            5.4.99   | Endgültig abgewiesen. Es geht um die Verbindung zwischen den Mailservern.
+            5.99.1   | Endgültig abgewiesen. Die genaue Bedeutung dieses Codes ist nicht bekannt.
+            """)
+    void aCodeIsExplainedByItselfByItsHundredBySubjectOrByClass(String code, String meaning) {
+        String said = german.statusMeaning(EnhancedStatus.parse(code).orElseThrow());
+        assertTrue(said.startsWith(meaning), said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0,0", "1,0,10", "2,0,4", "3,0,6", "4,0,7", "5,0,6", "6,0,11", "7,0,30"})
+    void everyRegisteredCodeHasItsOwnMeaning(int subject, int first, int last) {
+        Messages codes = Messages.of(Explainer.class, "codes", Language.DE);
+        for (int detail = first; detail <= last; detail++) {
+            assertTrue(codes.has("status." + subject + "." + detail), subject + "." + detail);
+        }
+    }
+
+    @Test
+    void anUnknownReplyCodeIsExplainedByItsFirstDigit() {
+        assertEquals("Endgültig abgewiesen.", german.replyMeaning(new ReplyCode(599)));
+        assertEquals("Mailbox full or email too big.", english.replyMeaning(new ReplyCode(552)));
+    }
+
+    private static Finding finding(MessageKind kind, String recipient, Cause cause) {
+        RecipientReport report =
+                new RecipientReport(recipient, List.of(), kind, "", Optional.empty(), Optional.empty(), "", "", "");
+        return new Finding(report, classification(cause));
+    }
+
+    private static Classification classification(Cause cause) {
+        BounceReason reason = cause.reason().orElse(BounceReason.UNKNOWN);
+        return new Classification(reason, cause, Certainty.HIGH, true, "rule", Evidence.NONE, Evidence.NONE);
+    }
+}
