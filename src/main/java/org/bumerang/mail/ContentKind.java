@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.mail;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What a file is by its content. */
+sealed interface ContentKind {
+
+    /** How many bytes of the top are enough to tell. */
+    int TOP_BYTES = 64 << 10;
+
+    MediaType HTML = new MediaType("text", "html", Map.of());
+
+    /** Nothing, or nothing but blank lines. */
+    record Empty() implements ContentKind {}
+
+    /** A mailbox whose first separator stands at this offset. */
+    record Mailbox(int firstMessage) implements ContentKind {}
+
+    /** One mail. */
+    record SingleMessage() implements ContentKind {}
+
+    /** A text without the header of a mail. */
+    record PlainText(MediaType type) implements ContentKind {}
+
+    /** Something else, for a named reason. */
+    record Foreign(Unreadable.Reason reason, String detail) implements ContentKind {}
+
+    /** Judges the top of a file. Mail is looked for first, so that no chance likeness to another format hides one. */
+    static ContentKind of(Slice top) {
+        Slice text = Preamble.withoutMark(top).withoutLeadingBlankLines();
+        if (text.length() == 0) {
+            return new Empty();
+        }
+        if (SeparatorLine.opensMailbox(text)) {
+            return new Mailbox(text.from() - top.from());
+        }
+        if (startsWithHeader(Preamble.strip(text))) {
+            return new SingleMessage();
+        }
+        return ForeignFormats.of(top)
+                .<ContentKind>map(found -> found)
+                .orElseGet(() -> new PlainText(looksLikeHtml(text) ? HTML : MediaType.PLAIN));
+    }
+
+    private static boolean startsWithHeader(Slice text) {
+        int start = text.from();
+        boolean first = true;
+        while (start < text.to() && Slice.isSpace(text.at(start))) {
+            start++;
+        }
+        while (start < text.to()) {
+            int end = text.lineEnd(start);
+            if (MailFields.isKnown(text, start, end)) {
+                return true;
+            }
+            boolean continuation = !first && Slice.isSpace(text.at(start));
+            if (text.isBlank(start, end) || (!continuation && MailFields.colon(text, start, end) < 0 && first)) {
+                return false;
+            }
+            first = false;
+            start = text.nextLine(end);
+        }
+        return false;
+    }
+
+    private static boolean looksLikeHtml(Slice text) {
+        String top = text.first(1024).latin1().toLowerCase(Locale.ROOT);
+        return top.startsWith("<")
+                && (top.contains("<html") || top.contains("<body") || top.contains("<!doctype html"));
+    }
+}

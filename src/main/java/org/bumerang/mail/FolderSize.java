@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.mail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Adds up the files that a folder walk comes to. */
+final class FolderSize implements FolderWalk.Visitor {
+
+    private long bytes;
+
+    private FolderSize() {}
+
+    /** The size of a file, or of all files in a folder. */
+    static long of(Path path) {
+        if (!Files.isDirectory(path)) {
+            return sizeOf(path);
+        }
+        FolderSize size = new FolderSize();
+        new FolderWalk(ReadLimits.DEFAULT, size).walk(path);
+        return size.bytes;
+    }
+
+    @Override
+    public boolean file(Path file, String below) {
+        bytes += sizeOf(file);
+        return true;
+    }
+
+    @Override
+    public void closed(String below, Unreadable.Reason reason, String detail) {
+        // What cannot be entered adds nothing.
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

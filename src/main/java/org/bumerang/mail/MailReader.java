@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.mail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads mail out of files, folders and pasted text. What a file is, is told by its content: a mailbox of any of the mbox
+ * forms, a single mail, a text without header (read as pasted text), or something else. A folder is read with all folders
+ * in it, in the order of the names.
+ *
+ * <p>Broken, foreign, vanished or locked files are results, never exceptions: an {@link Unreadable} at their place, and an
+ * entry of {@link InputSummary#skipped()}. Inside a folder a file that evidently is no mail is only such an entry.
+ *
+ * <p>A reader holds no state and may be used from several threads.
+ */
+public final class MailReader {
+
+    private final ReadLimits limits;
+
+    public MailReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads the input and hands every item, in order, to the sink, until that returns false. */
+    public InputSummary read(MailInput input, MailSink sink) {
+        Reading reading = new Reading(input.name(), limits, sink);
+        switch (input) {
+            case MailInput.Bytes bytes -> reading.bytes(bytes);
+            case MailInput.Place place -> reading.place(place.path());
+        }
+        return reading.summary();
+    }
+
+    /** How many bytes there are to read; 0 for what cannot be read. */
+    public static long sizeOf(MailInput input) {
+        return switch (input) {
+            case MailInput.Bytes bytes -> bytes.content().remaining();
+            case MailInput.Place place -> FolderSize.of(place.path());
+        };
+    }
+
+    /** Reads one message again, for instance to show its text. Gives an {@link Unreadable} if it is not there any more. */
+    public MailItem readAgain(MailInput input, MessageLocation where) {
+        try (ByteSource file = openAt(input, where)) {
+            ByteSource source = Transcoding.of(file).orElse(file);
+            ContentKind kind = ContentKind.of(source.read(0, source.size(), ContentKind.TOP_BYTES));
+            Slice bytes = source.read(where.offset(), where.length(), limits.messageBytes());
+            return new MessageDecoder(limits).decode(where, kind, bytes);
+        } catch (IOException e) {
+            return new Unreadable(where, Failures.reason(e), Failures.detail(e));
+        }
+    }
+
+    /**
+     * The message as it stands in its file, at most so many bytes of it. A file in UTF-16 is shown as UTF-8.
+     *
+     * @throws IOException if the file cannot be read any more
+     */
+    public byte[] source(MailInput input, MessageLocation where, int maxBytes) throws IOException {
+        try (ByteSource file = openAt(input, where)) {
+            ByteSource source = Transcoding.of(file).orElse(file);
+            return source.read(where.offset(), where.length(), maxBytes).copy();
+        }
+    }
+
+    private static ByteSource openAt(MailInput input, MessageLocation where) throws IOException {
+        return switch (input) {
+            case MailInput.Bytes bytes -> ByteSource.of(bytes.content());
+            case MailInput.Place place -> ByteSource.of(fileAt(place, where));
+        };
+    }
+
+    private static Path fileAt(MailInput.Place place, MessageLocation where) {
+        if (!Files.isDirectory(place.path())) {
+            return place.path();
+        }
+        return place.path().resolve(SourceNames.below(place.name(), where.source()));
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads a message or part and everything in it. Whatever is broken, the text that is there comes out: a multipart without
+ * any boundary is a text, an encoding that does not hold is left on. Made for one message, because it counts its parts.
+ */
+final class PartReader {
+
+    private static final Set<String> MESSAGES = Set.of("message/rfc822", "message/global", "message/news");
+    private static final int BYTES_PER_CHAR = 4;
+
+    private final ReadLimits limits;
+    private int partsLeft;
+
+    PartReader(ReadLimits limits) {
+        this.limits = limits;
+        this.partsLeft = limits.parts();
+    }
+
+    /** The part that a header and the body below it make. */
+    Part read(HeaderBlock block) {
+        return read(block, limits.depth());
+    }
+
+    private Part read(HeaderBlock block, int depthLeft) {
+        partsLeft--;
+        MediaType type = MediaTypes.of(block.headers());
+        if (type.type().equals("multipart")) {
+            return depthLeft > 0 ? multi(block, type, depthLeft) : attachment(block, type);
+        }
+        if (MESSAGES.contains(type.toString())) {
+            return depthLeft > 0 ? enclosed(block, type, depthLeft) : attachment(block, type);
+        }
+        if (type.type().equals("text") || type.type().equals("message")) {
+            return text(block, type);
+        }
+        return attachment(block, type);
+    }
+
+    private Part multi(HeaderBlock block, MediaType type, int depthLeft) {
+        Slice body = decoded(block, bodyLimit());
+        List<Slice> stretches = LenientMultipart.split(body, type.parameter("boundary"), Math.max(partsLeft, 0));
+        if (stretches.isEmpty() && !body.isBlank()) {
+            return text(block, MediaType.PLAIN);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Slice stretch : stretches) {
+            if (partsLeft > 0) {
+                parts.add(read(new HeaderReader(limits).read(stretch), depthLeft - 1));
+            }
+        }
+        return new Part.Multi(block.headers(), type, parts);
+    }
+
+    private Part enclosed(HeaderBlock block, MediaType type, int depthLeft) {
+        Slice body = Preamble.strip(decoded(block, bodyLimit()));
+        return new Part.Enclosed(block.headers(), type, read(new HeaderReader(limits).read(body), depthLeft - 1));
+    }
+
+    /** The body as text, whatever its type. */
+    Part.Text text(HeaderBlock block, MediaType type) {
+        int bytes = (int) Math.min(Integer.MAX_VALUE, (long) limits.textChars() * BYTES_PER_CHAR);
+        Slice body = decoded(block, bytes);
+        String text = TextDecoder.decode(body, type.parameter("charset").orElse(""));
+        return new Part.Text(block.headers(), type, cut(TextDecoder.unixLines(text)));
+    }
+
+    private static Part attachment(HeaderBlock block, MediaType type) {
+        long size = TransferDecoder.decodedSize(block.body(), block.headers());
+        return new Part.Attachment(block.headers(), type, MediaTypes.fileName(block.headers(), type), size);
+    }
+
+    private static Slice decoded(HeaderBlock block, int maxBytes) {
+        return TransferDecoder.decode(block.body(), block.headers(), maxBytes);
+    }
+
+    private int bodyLimit() {
+        return (int) Math.min(Integer.MAX_VALUE, limits.messageBytes());
+    }
+
+    private String cut(String text) {
+        return text.length() <= limits.textChars() ? text : text.substring(0, limits.textChars());
+    }
+}
