@@ -16,4 +16,10 @@ public record Classification(
         boolean permanent,
         String rule,
         Evidence evidence,
-        Evidence contradiction) {}
+        Evidence contradiction) {
+
+    /** The same with a finer cause. */
+    Classification withCause(Cause finer) {
+        return new Classification(reason, finer, certainty, permanent, rule, evidence, contradiction);
+    }
+}

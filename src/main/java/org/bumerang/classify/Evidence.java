@@ -22,6 +22,8 @@ public record Evidence(Field field, String text, int start) {
         REPLY,
         /** {@code DeliveryReport.text}, the words for people. */
         TEXT,
+        /** {@code RecipientReport.command}. */
+        COMMAND,
         /** The kind or action of the report. */
         KIND,
         NONE

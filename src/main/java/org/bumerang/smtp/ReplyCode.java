@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** A three-digit SMTP reply code, 200 to 599 (RFC 5321 section 4.2.1). */
 public record ReplyCode(int value) {
 
-    // "550" at the start of "550 5.1.1 no such user" and of "550-first line"
-    private static final Pattern AT_START = Pattern.compile("^\\s*([2-5][0-5]\\d)(?=[\\s-]|$)");
+    // "550" at the start of "550 5.1.1 no such user" and of "550-first line"; 571 stands in no RFC, but in mail
+    private static final Pattern AT_START = Pattern.compile("^\\s*([2-5][0-5]\\d|571)(?=[\\s-]|$)");
 
     public ReplyCode {
         if (value < 200 || value > 599) {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.classify;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bumerang.dsn.DeliveryReport;
+import org.bumerang.dsn.MessageKind;
+import org.bumerang.dsn.RecipientReport;
+
+/** Lays the recipients of one report out for the rules: first with the server's words, then with those for people. */
+record Cases(DeliveryReport report, PhraseIndex index) {
+
+    /** How much of the text behind an address is taken to speak of it. */
+    private static final int NEARBY = 1_000;
+
+    static Cases of(DeliveryReport report, PhraseIndex index) {
+        return new Cases(report, index);
+    }
+
+    Case ofDiagnostic(RecipientReport recipient) {
+        return of(recipient, Evidence.Field.DIAGNOSTIC, recipient.diagnostic(), 0);
+    }
+
+    /**
+     * The text for people; where it speaks of several recipients, the part behind this one's address and before the
+     * next one's.
+     */
+    Optional<Case> ofText(RecipientReport recipient) {
+        String text = report.text();
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        if (report.recipients().size() < 2) {
+            return Optional.of(of(recipient, Evidence.Field.TEXT, text, 0));
+        }
+        int start = recipient.recipient().isEmpty() ? -1 : text.indexOf(recipient.recipient());
+        if (start < 0) {
+            return Optional.empty();
+        }
+        int from = start + recipient.recipient().length();
+        int end = Math.min(nextAddress(recipient, from), Math.min(text.length(), from + NEARBY));
+        return Optional.of(of(recipient, Evidence.Field.TEXT, text.substring(start, end), start));
+    }
+
+    private int nextAddress(RecipientReport recipient, int from) {
+        return report.recipients().stream()
+                .map(RecipientReport::recipient)
+                .filter(address -> !address.isEmpty() && !address.equals(recipient.recipient()))
+                .mapToInt(address -> report.text().indexOf(address, from))
+                .filter(place -> place >= 0)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The only recipient of an example, with the text that the example has. */
+    Case ofExample(Example example) {
+        RecipientReport recipient = report.recipients().getFirst();
+        return example.text().isEmpty()
+                ? of(example.kind(), recipient, Evidence.Field.DIAGNOSTIC, example.diagnostic(), 0)
+                : of(example.kind(), recipient, Evidence.Field.TEXT, example.text(), 0);
+    }
+
+    private Case of(RecipientReport recipient, Evidence.Field field, String text, int offset) {
+        return of(recipient.kind(), recipient, field, text, offset);
+    }
+
+    private Case of(MessageKind kind, RecipientReport recipient, Evidence.Field field, String text, int offset) {
+        FoldedText words = FoldedText.of(text);
+        List<String> servers = List.of(
+                recipient.remoteMta().toLowerCase(Locale.ROOT),
+                report.reportingMta().toLowerCase(Locale.ROOT));
+        return new Case(kind, recipient, servers, field, words, index.find(words), offset);
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.classify;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bumerang.dsn.DeliveryReport;
+import org.bumerang.dsn.MessageKind;
+import org.bumerang.dsn.RecipientReport;
+
+/**
+ * Names reason and cause of each failed delivery by the rules of the resources. Immutable and safe for use by several
+ * threads at once.
+ */
+public final class Classifier {
+
+    private static final List<Certainty> WELL_FOUNDED = List.of(Certainty.HIGH, Certainty.MEDIUM);
+
+    private final RuleBook book;
+    private final Judge judge;
+    private final CauseFinder causes;
+
+    Classifier(RuleBook book, CauseFinder causes) {
+        this.book = book;
+        this.judge = new Judge(book);
+        this.causes = causes;
+    }
+
+    /**
+     * Loads the rules that come with the program.
+     *
+     * @throws IllegalStateException with the rule's id if one is malformed or does not match its own example
+     */
+    public static Classifier load() {
+        return new Classifier(new RuleBook(new RuleReader().readAll()), CauseFinder.load());
+    }
+
+    /**
+     * One finding for each recipient of the report, in their order; none for mail that is no delivery report, see
+     * {@link #classify(MessageKind)}. Never throws, whatever the report says.
+     */
+    public List<Finding> classify(DeliveryReport report) {
+        Cases cases = Cases.of(report, book.index());
+        return report.recipients().stream()
+                .map(recipient -> new Finding(recipient, classify(cases, recipient)))
+                .toList();
+    }
+
+    /**
+     * The classification of a message as a whole, where its kind alone says it all: an automatic reply or a complaint.
+     * Empty for any other kind: delivery reports are classified by recipient, the rest has no reason.
+     */
+    public Optional<Classification> classify(MessageKind kind) {
+        return book.rules().stream()
+                .filter(rule -> rule.tier() == Tier.KIND && !kind.isDeliveryReport())
+                .filter(rule -> rule.condition().kinds().contains(kind))
+                .findFirst()
+                .map(rule -> new Classification(
+                        rule.outcome().reason(),
+                        rule.outcome().cause(),
+                        rule.outcome().certainty(),
+                        false,
+                        rule.id(),
+                        new Evidence(Evidence.Field.KIND, kind.id(), 0),
+                        Evidence.NONE));
+    }
+
+    /**
+     * Classifies an error or a code that somebody pasted, such as {@code "550 5.7.26 ..."}, {@code "5.1.1"} or
+     * {@code "S3140"}. Evidence found in words points into the pasted text. Only the beginning of a long text is read.
+     */
+    public Classification classifyText(String pasted) {
+        String beginning = pasted.substring(0, Math.min(pasted.length(), FoldedText.LONGEST));
+        return classify(Example.ofDiagnostic(beginning).report()).getFirst().classification();
+    }
+
+    private Classification classify(Cases cases, RecipientReport recipient) {
+        Classification byServer = judge.decide(cases.ofDiagnostic(recipient));
+        Classification decided = isWellFounded(byServer)
+                ? byServer
+                : cases.ofText(recipient)
+                        .map(judge::decide)
+                        .filter(Classifier::isWellFounded)
+                        .orElse(byServer);
+        return causes.refine(decided, recipient, cases.report().original());
+    }
+
+    private static boolean isWellFounded(Classification classification) {
+        return WELL_FOUNDED.contains(classification.certainty());
+    }
+
+    /** All rules in the order in which they are asked. */
+    public List<Rule> rules() {
+        return book.rules();
+    }
+
+    /** When the rules about providers were last compared with the providers' own pages. */
+    public LocalDate rulesDate() {
+        return book.rules().stream()
+                .flatMap(rule -> rule.origin().lastChecked().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words to look for, for example {@code "user * does not exist"}. A star between words stands for up to
+ * {@value #GAP} characters, a star at an end lets the word go on there. Without it a phrase begins and ends at the border
+ * of a word, and a host name such as {@code spam.example.org} is one word. Upper and lower case, accents and runs of white
+ * space make no difference.
+ */
+public record Phrase(String written, List<String> pieces, boolean openStart, boolean openEnd) {
+
+    static final int GAP = 80;
+
+    /** The shortest beginning that a phrase can be found by. */
+    static final int SHORTEST = 3;
+
+    /** Where a phrase stands in a folded text. */
+    record Span(int start, int end) {}
+
+    public Phrase {
+        pieces = List.copyOf(pieces);
+        if (pieces.isEmpty() || pieces.getFirst().length() < SHORTEST) {
+            throw new IllegalArgumentException("a phrase begins with at least three characters: " + written);
+        }
+    }
+
+    /** Reads the form of the rule files. */
+    static Phrase of(String written) {
+        List<String> pieces = new ArrayList<>();
+        for (String piece : written.split("\\*", -1)) {
+            String folded = FoldedText.fold(piece).strip();
+            if (!folded.isEmpty()) {
+                pieces.add(folded);
+            }
+        }
+        return new Phrase(written, pieces, written.startsWith("*"), written.endsWith("*"));
+    }
+
+    String head() {
+        return pieces.getFirst();
+    }
+
+    /** The span of the phrase if it begins at this place. */
+    Optional<Span> at(String text, int start) {
+        String head = head();
+        if (start < 0 || !text.startsWith(head, start) || !(openStart || borderBefore(text, start))) {
+            return Optional.empty();
+        }
+        int end = start + head.length();
+        for (String piece : pieces.subList(1, pieces.size())) {
+            int next = indexWithin(text, piece, end);
+            if (next < 0) {
+                return Optional.empty();
+            }
+            end = next + piece.length();
+        }
+        return openEnd || borderAfter(text, end) ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    private static int indexWithin(String text, String piece, int from) {
+        int last = Math.min(from + GAP, text.length() - piece.length());
+        for (int at = from; at <= last; at++) {
+            if (text.startsWith(piece, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean borderBefore(String text, int start) {
+        if (start == 0 || !isWord(text.charAt(start))) {
+            return true;
+        }
+        char before = text.charAt(start - 1);
+        return !isWord(before) && !(before == '.' && start > 1 && isWord(text.charAt(start - 2)));
+    }
+
+    private static boolean borderAfter(String text, int end) {
+        if (end == text.length() || !isWord(text.charAt(end - 1))) {
+            return true;
+        }
+        char after = text.charAt(end);
+        return !isWord(after) && !(after == '.' && end + 1 < text.length() && isWord(text.charAt(end + 1)));
+    }
+
+    private static boolean isWord(char letter) {
+        return Character.isLetterOrDigit(letter) || letter == '_';
+    }
+}
