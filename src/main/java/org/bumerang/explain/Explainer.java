@@ -9,6 +9,7 @@ import org.bumerang.classify.Certainty;
 import org.bumerang.classify.Classification;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.MessageKind;
+import org.bumerang.hijack.Truth;
 import org.bumerang.mail.Unreadable;
 import org.bumerang.smtp.EnhancedStatus;
 import org.bumerang.smtp.ReplyCode;
@@ -22,8 +23,8 @@ public final class Explainer {
     /** No delivery was tried, so there is nothing to say about reaching somebody. */
     private static final Set<BounceReason> NO_DELIVERY = Set.of(BounceReason.AUTO_REPLY, BounceReason.FEEDBACK);
 
-    /** The person has to act on these even while the mail is still being tried. */
-    private static final Set<Cause> NOT_TO_BE_WAITED_FOR = Set.of(
+    /** The person has to act on these, whether the mail is still being tried and whoever wrote it. */
+    private static final Set<Cause> URGENT = Set.of(
             Cause.BLOCKED_OWN_ACCOUNT,
             Cause.BLOCKED_OWN_ORGANISATION,
             Cause.RATE_LIMITED_OWN_ACCOUNT,
@@ -35,52 +36,77 @@ public final class Explainer {
     private final Guide guide = new Guide();
     private final Messages messages;
     private final Messages causes;
+    private final Messages steps;
     private final MailPhrase phrase;
     private final CodeWords codes;
 
     public Explainer(Language language) {
         messages = Messages.of(Explainer.class, language);
         causes = Messages.of(Explainer.class, "causes", language);
+        steps = Messages.of(Explainer.class, "steps", language);
         phrase = new MailPhrase(messages);
         codes = new CodeWords(language);
+    }
+
+    /**
+     * Explains a finding in the light of the verdict on its message. To correct an address is no advice to somebody who
+     * never wrote the mail, and what a fraud says did not happen at all.
+     */
+    public Explanation explain(Finding finding, Original original, Truth truth) {
+        Cause cause = finding.classification().cause();
+        return switch (truth) {
+            case FAKE -> explanation("truth.fake", headline("truth.fake"), why("truth.fake"));
+            case HIJACKED, BACKSCATTER ->
+                URGENT.contains(cause)
+                        ? explain(finding, original)
+                        : notYours(finding, original, "truth." + truth.id());
+            case NORMAL, NOT_A_BOUNCE, UNDECIDED -> explain(finding, original);
+        };
+    }
+
+    private Explanation notYours(Finding finding, Original original, String id) {
+        String happened = happened(finding, original) + " " + why(id);
+        return explanation(id, headline(finding.classification().cause().id()), happened);
     }
 
     /** Explains a finding; the original gives its subject and date to the first sentence. */
     public Explanation explain(Finding finding, Original original) {
         Cause cause = finding.classification().cause();
-        String why = why(cause);
-        String happened = NO_DELIVERY.contains(finding.classification().reason())
-                ? why
-                : phrase.sentence(finding, original) + " " + why;
-        boolean waiting = finding.report().kind() == MessageKind.DELAY && !NOT_TO_BE_WAITED_FOR.contains(cause);
+        String happened = happened(finding, original);
+        boolean waiting = finding.report().kind() == MessageKind.DELAY && !URGENT.contains(cause);
         if (!waiting || cause == Cause.DELAYED) {
-            return explanation(cause, headline(cause), happened);
+            return explanation(cause.id(), headline(cause.id()), happened);
         }
-        String headline =
-                causes.text("waiting.headline", reason(finding.classification().reason()));
-        return explanation(Cause.DELAYED, headline, happened);
+        return explanation(Cause.DELAYED.id(), causes.text("waiting.headline", headline(cause.id())), happened);
     }
 
     /** Explains a classification without a recipient, for a pasted error or a bare code. */
     public Explanation explain(Classification classification) {
-        Cause cause = classification.cause();
-        return explanation(cause, headline(cause), why(cause));
+        String id = classification.cause().id();
+        return explanation(id, headline(id), why(id));
     }
 
-    private Explanation explanation(Cause cause, String headline, String happened) {
-        Guide.Entry entry = guide.of(cause);
+    private Explanation explanation(String id, String headline, String happened) {
+        Guide.Entry entry = guide.of(id);
         List<String> now =
-                entry.steps().stream().map(step -> causes.text("step." + step)).toList();
-        String who = causes.text("cause." + cause.id() + ".who");
-        return new Explanation(headline, happened, entry.party(), who, now, causes.text("retry." + entry.retry()));
+                entry.steps().stream().map(step -> steps.text("step." + step)).toList();
+        String who = causes.text("cause." + id + ".who");
+        return new Explanation(headline, happened, entry.party(), who, now, steps.text("retry." + entry.retry()));
     }
 
-    private String headline(Cause cause) {
-        return causes.text("cause." + cause.id() + ".headline");
+    private String happened(Finding finding, Original original) {
+        String why = why(finding.classification().cause().id());
+        return NO_DELIVERY.contains(finding.classification().reason())
+                ? why
+                : phrase.sentence(finding, original) + " " + why;
     }
 
-    private String why(Cause cause) {
-        return causes.text("cause." + cause.id() + ".why");
+    private String headline(String id) {
+        return causes.text("cause." + id + ".headline");
+    }
+
+    private String why(String id) {
+        return causes.text("cause." + id + ".why");
     }
 
     /** A short label for lists, for example "Postfach voll". */
@@ -88,9 +114,20 @@ public final class Explainer {
         return causes.text("reason." + reason.id());
     }
 
+    /** A short label as near as the cause allows: "Ihr Versandlimit erreicht" rather than "Zu viele E-Mails". */
+    public String label(Classification classification) {
+        String label = "label." + classification.cause().id();
+        return causes.has(label) ? causes.text(label) : reason(classification.reason());
+    }
+
     /** A short label for what a message is. */
     public String kind(MessageKind kind) {
         return messages.text("kind." + kind.id());
+    }
+
+    /** One or two sentences on what such a message is, also for mail that has no finding. */
+    public String about(MessageKind kind) {
+        return messages.text("about." + kind.id());
     }
 
     /** How sure the reason is, in one of four fixed words. */

@@ -3,11 +3,11 @@ package org.bumerang.explain;
 
 import java.util.List;
 import java.util.Properties;
-import org.bumerang.classify.Cause;
 
 /**
  * Who must act on a cause, in which steps, and whether a second try makes sense: {@code guide.properties}. The same in
- * every language; the words to it stand in the {@code causes} bundle.
+ * every language; the words to it stand in the {@code steps} bundle. Some verdicts outweigh the cause and have entries
+ * of their own.
  */
 final class Guide {
 
@@ -32,10 +32,10 @@ final class Guide {
     }
 
     /** For example {@code mailbox-full = RECIPIENT_SIDE | tell-full, send-smaller | later}. */
-    Entry of(Cause cause) {
-        String line = lines.getProperty(cause.id());
+    Entry of(String id) {
+        String line = lines.getProperty(id);
         if (line == null) {
-            throw new IllegalStateException("no guide for " + cause.id());
+            throw new IllegalStateException("no guide for " + id);
         }
         List<String> parts = split(line, "|");
         return new Entry(Explanation.Party.valueOf(parts.get(0)), split(parts.get(1), ","), parts.get(2));

@@ -166,27 +166,34 @@ public final class BundleChecks {
                 .filter(key -> !derived.contains(key) && !optional.test(key))
                 .filter(key -> !sources.contains("\"" + key + "\"") && !sources.contains("\"%" + key + "\""))
                 .forEach(key -> problems.add(key + ": nobody uses it"));
-        if (bundle.equals("messages")) {
-            LITERAL_USE
-                    .matcher(sources)
-                    .results()
-                    .map(match -> match.group(1))
-                    .filter(key -> !keys.contains(key) && !inOtherBundle(key))
-                    .forEach(key -> problems.add(key + ": used, not there"));
+        Set<String> there = keysOfTheRoom();
+        LITERAL_USE
+                .matcher(sources)
+                .results()
+                .map(match -> match.group(1))
+                .filter(key -> !there.contains(key))
+                .forEach(key -> problems.add(key + ": used, not there"));
+    }
+
+    /** The keys of all bundles in the room; which of them a text is taken from does not show in the code. */
+    private Set<String> keysOfTheRoom() {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources", folder()))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith("_de.properties"))
+                    .flatMap(file -> Resource.properties(room, file).stringPropertyNames().stream())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** The explain room has several bundles beside each other. */
-    private boolean inOtherBundle(String key) {
-        return room.getPackage().equals(Explainer.class.getPackage())
-                && Stream.of("causes", "verdict", "codes")
-                        .anyMatch(other -> Messages.of(room, other, Language.EN).has(key));
+    private String folder() {
+        return room.getPackageName().replace('.', '/');
     }
 
     private String sources() {
-        String folder = room.getPackageName().replace('.', '/');
-        return Stream.of("src/main/java/", "src/main/resources/")
-                .map(root -> Path.of(root + folder))
+        return Stream.of("src/main/java", "src/main/resources")
+                .map(root -> Path.of(root, folder()))
                 .filter(Files::isDirectory)
                 .map(BundleChecks::textsBelow)
                 .collect(Collectors.joining());

@@ -15,6 +15,7 @@ import org.bumerang.classify.Evidence;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
+import org.bumerang.hijack.Truth;
 import org.bumerang.smtp.EnhancedStatus;
 import org.bumerang.smtp.ReplyCode;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class ExplainerTest {
     void aDelayAsksForNothingWhateverItsCause() {
         Finding finding = finding(MessageKind.DELAY, "anna@example.org", Cause.MAILBOX_FULL);
         Explanation explanation = german.explain(finding, INVITATION);
-        assertEquals("Noch nicht zugestellt: Postfach voll", explanation.headline());
+        assertEquals("Noch nicht zugestellt: Das Postfach des Empfängers ist voll", explanation.headline());
         assertEquals(Explanation.Party.NOBODY, explanation.party());
         assertTrue(explanation.now().getFirst().startsWith("Sie müssen nichts tun."));
         assertTrue(explanation.happened().contains("noch nicht angekommen"));
@@ -90,6 +91,36 @@ class ExplainerTest {
         assertTrue(happened.startsWith("Die E-Mail „Hallo  egap {0} 'x' aaa"), happened);
         assertTrue(happened.contains("a…“ hat anna@example.org"), happened);
         assertTrue(happened.codePoints().noneMatch(Character::isISOControl), happened);
+    }
+
+    @Test
+    void whoNeverWroteTheMailIsNotToldToCorrectIt() {
+        Finding finding = finding(MessageKind.BOUNCE, "anna@example.org", Cause.USER_UNKNOWN);
+        Explanation explanation = german.explain(finding, INVITATION, Truth.BACKSCATTER);
+        assertEquals(Explanation.Party.NOBODY, explanation.party());
+        assertEquals("Diese Adresse gibt es nicht", explanation.headline());
+        assertTrue(explanation.now().getFirst().startsWith("Sie müssen nichts tun."));
+        assertTrue(explanation.happened().endsWith("Jemand hat Ihre Adresse als Absender gefälscht."));
+    }
+
+    @Test
+    void whatAFraudClaimsIsNotRepeatedAsAFact() {
+        Finding finding = finding(MessageKind.BOUNCE, "anna@example.org", Cause.MAILBOX_FULL);
+        Explanation explanation = german.explain(finding, INVITATION, Truth.FAKE);
+        assertFalse(explanation.happened().contains("anna@example.org"), explanation.happened());
+        assertEquals("Sehr wahrscheinlich keine echte Fehlermeldung", explanation.headline());
+    }
+
+    @Test
+    void aStoppedAccountKeepsItsOwnStepsUnderSuspicion() {
+        Finding finding = finding(MessageKind.BOUNCE, "anna@example.org", Cause.BLOCKED_OWN_ACCOUNT);
+        assertEquals(german.explain(finding, INVITATION), german.explain(finding, INVITATION, Truth.HIJACKED));
+    }
+
+    @Test
+    void theLabelIsAsNearAsTheCause() {
+        assertEquals("Absichtlich vertröstet", german.label(classification(Cause.RATE_LIMITED_GREYLISTING)));
+        assertEquals("Mailbox full", english.label(classification(Cause.MAILBOX_FULL)));
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ class VerdictWordsTest {
         Incident urgent = incident(VerdictKind.HIJACKED, Grade.STRONG, List.of(SignalId.OWN_WEB_SCRIPT), List.of());
         Incident other = incident(VerdictKind.NORMAL, Grade.NO_SIGN, List.of(), List.of());
         assertEquals(
-                "Strong signs that somebody sends email through your web site",
+                "Strong signs that somebody sends email through your website",
                 english.headline(assessment(VerdictKind.HIJACKED, urgent, other)));
     }
 
