@@ -7,7 +7,9 @@ import java.util.Optional;
 
 /** The formats an analysis can be written in. */
 public enum ExportFormat {
-    JSONL;
+    JSON,
+    JSONL,
+    CSV;
 
     /** The format that the ending of a file name asks for, in any case: {@code cases.jsonl} is {@link #JSONL}. */
     public static Optional<ExportFormat> ofFileName(String name) {

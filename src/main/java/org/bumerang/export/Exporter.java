@@ -4,7 +4,10 @@ package org.bumerang.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.bumerang.analysis.Analysis;
+import org.bumerang.export.csv.CsvTable;
+import org.bumerang.export.json.JsonDocument;
 import org.bumerang.export.json.JsonLines;
+import org.bumerang.export.redact.Redaction;
 
 /** Writes an analysis in one of the formats. Holds no state. */
 public final class Exporter {
@@ -12,8 +15,11 @@ public final class Exporter {
     /** Writes and flushes; the stream stays open. JSON, JSON lines and CSV of the same analysis are the same bytes. */
     public void write(Analysis analysis, ExportFormat format, ExportChoice choice, OutputStream out)
             throws IOException {
+        Analysis shown = choice.redact() ? new Redaction().of(analysis) : analysis;
         switch (format) {
-            case JSONL -> new JsonLines().write(analysis, out);
+            case JSON -> new JsonDocument(choice.language()).write(shown, out);
+            case JSONL -> new JsonLines().write(shown, out);
+            case CSV -> new CsvTable(choice.language()).write(shown, out);
         }
     }
 }
