@@ -1,70 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.dsn;
 
-import java.util.List;
 import org.bumerang.dsn.layout.Notice;
+import org.bumerang.dsn.layout.Phrases;
 
 /** Tells from the words of a notice whether the delivery failed, is late or succeeded. */
 final class Outcome {
 
-    private static final List<String> LATE = List.of(
-            "this is a warning message only",
-            "you do not need to resend",
-            "do not need to resend your message",
-            "no need to resend",
-            "has been delayed",
-            "delivery is delayed",
-            "is being delayed",
-            "delivery delayed",
-            "has not yet been delivered",
-            "has not been delivered yet",
-            "not yet been delivered",
-            "will be retried",
-            "will retry for",
-            "will keep trying",
-            "still being retried",
-            "still trying",
-            "is still being tried",
-            "delivery attempts will continue",
-            "will continue to be attempted",
-            "delivery incomplete",
-            "(delay)",
-            "notification (delayed)",
-            "warning: could not send",
-            "wird weiter versucht",
-            "weitere zustellversuche",
-            "zustellung verzögert",
-            "verzögert sich",
-            "wurde verzögert",
-            "noch nicht zugestellt",
-            "hat sich verzögert",
-            "erneut versuchen, ihre nachricht",
-            "retard de remise",
-            "se ha retrasado",
-            "est retardée");
+    private static final Phrases LATE = Phrases.load("outcome-late");
 
-    private static final List<String> FINAL = List.of(
-            "failed permanently",
-            "permanent error",
-            "given up",
-            "permanent fatal error",
-            "giving up",
-            "could not be delivered for",
-            "delivery time expired",
-            "endgültig");
+    private static final Phrases FINAL = Phrases.load("outcome-final");
 
-    private static final List<String> DONE = List.of(
-            "successfully delivered",
-            "was successfully",
-            "has been successfully delivered",
-            "your message was delivered",
-            "successful mail delivery report",
-            "erfolgreich zugestellt",
-            "delivery status notification (success)",
-            "(relay)",
-            "zustellung an folgende empfänger oder gruppen ist abgeschlossen",
-            "delivery to these recipients or groups is complete",
-            "successfully relayed");
+    private static final Phrases DONE = Phrases.load("outcome-done");
 
     private Outcome() {}
 
@@ -80,9 +27,7 @@ final class Outcome {
         return any(DONE, notice) ? MessageKind.DELIVERED : MessageKind.BOUNCE;
     }
 
-    private static boolean any(List<String> phrases, Notice notice) {
-        return phrases.stream()
-                .anyMatch(phrase ->
-                        notice.folded().contains(phrase) || notice.subject().contains(phrase));
+    private static boolean any(Phrases phrases, Notice notice) {
+        return phrases.standIn(notice.folded()) || phrases.standIn(notice.subject());
     }
 }

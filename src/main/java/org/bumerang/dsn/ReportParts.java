@@ -4,7 +4,6 @@ package org.bumerang.dsn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.bumerang.mail.Message;
 import org.bumerang.mail.Part;
 
@@ -12,24 +11,21 @@ import org.bumerang.mail.Part;
  * The parts of a message by what they are in a report, whatever type they are declared as.
  *
  * @param words text for people, plain or HTML turned into text
- * @param statuses texts of delivery-status form
+ * @param statuses texts of delivery-status form that are a part of their own
+ * @param embedded the same inside the text for people
  * @param returned headers or text of the original that stand in a part of their own
  * @param enclosed the original as an enclosed message
+ * @param complaint true where a feedback report is among the parts
+ * @param receipt true where a disposition notification is among the parts
  */
 record ReportParts(
         String words,
         List<String> statuses,
+        Optional<String> embedded,
         Optional<String> returned,
         Optional<Part> enclosed,
         boolean complaint,
         boolean receipt) {
-
-    private static final int FIELDS_LOOKED_AT = 4_000;
-
-    // "Final-Recipient: rfc822;joe@example.org" and, in the same text, "Action: failed" or "Status: 5.1.1"
-    private static final Pattern RECIPIENT = Pattern.compile("(?im)^(?:final|original)-recipient\\s{0,3}:");
-    private static final Pattern OUTCOME =
-            Pattern.compile("(?im)^(?:action\\s{0,3}:\\s{0,3}\\p{Alpha}|status\\s{0,3}:\\s{0,3}[245]\\.)");
 
     ReportParts {
         statuses = List.copyOf(statuses);
@@ -41,9 +37,24 @@ record ReportParts(
         return sorting.parts();
     }
 
-    private static boolean isStatus(String text) {
-        String start = text.length() > FIELDS_LOOKED_AT ? text.substring(0, FIELDS_LOOKED_AT) : text;
-        return RECIPIENT.matcher(start).find() && OUTCOME.matcher(start).find();
+    /** Delivery-status texts inside the enclosed message, for gateways that wrap another system's report. */
+    List<String> enclosedStatuses() {
+        List<String> found = new ArrayList<>();
+        enclosed.ifPresent(content -> collectStatuses(content, found));
+        return found;
+    }
+
+    private static void collectStatuses(Part part, List<String> found) {
+        if (part instanceof Part.Multi multi) {
+            multi.parts().forEach(inner -> collectStatuses(inner, found));
+        } else if (part instanceof Part.Text text && isStatusType(text)) {
+            found.add(text.text());
+        }
+    }
+
+    private static boolean isStatusType(Part.Text part) {
+        return part.mediaType().is("message/delivery-status")
+                || part.mediaType().is("message/global-delivery-status");
     }
 
     /** Takes the parts one after the other. */
@@ -52,6 +63,7 @@ record ReportParts(
         private final StringBuilder plain = new StringBuilder();
         private final StringBuilder html = new StringBuilder();
         private final List<String> statuses = new ArrayList<>();
+        private Optional<String> embedded = Optional.empty();
         private Optional<String> returned = Optional.empty();
         private Optional<Part> enclosed = Optional.empty();
         private boolean complaint;
@@ -74,24 +86,25 @@ record ReportParts(
                 case "text/rfc822-headers", "message/rfc822-headers", "message/global-headers" ->
                     returned = returned.or(() -> Optional.of(part.text()));
                 case "text/html" -> html.append(part.text()).append('\n');
-                default -> plain(part);
+                default -> plain(part.text());
             }
         }
 
-        private void plain(Part.Text part) {
-            boolean first = plain.isEmpty();
-            if (isStatus(part.text()) && (!first || part.text().stripLeading().startsWith("Reporting-MTA"))) {
-                statuses.add(part.text());
-            } else if (!first && HeaderText.isHeader(part.text())) {
-                returned = returned.or(() -> Optional.of(part.text()));
+        private void plain(String text) {
+            Optional<EmbeddedFields> fields = EmbeddedFields.in(text);
+            if (fields.isPresent() && fields.get().before().isBlank()) {
+                statuses.add(text);
+            } else if (!plain.isEmpty() && HeaderText.isHeader(text)) {
+                returned = returned.or(() -> Optional.of(text));
             } else {
-                plain.append(part.text()).append('\n');
+                plain.append(text).append('\n');
             }
         }
 
         ReportParts parts() {
-            String words = plain.toString().isBlank() ? HtmlText.of(html.toString()) : plain.toString();
-            return new ReportParts(words, statuses, returned, enclosed, complaint, receipt);
+            String words = Quoted.taken(plain.toString().isBlank() ? HtmlText.of(html.toString()) : plain.toString());
+            embedded = EmbeddedFields.in(words).map(EmbeddedFields::fields);
+            return new ReportParts(words, statuses, embedded, returned, enclosed, complaint, receipt);
         }
     }
 }

@@ -28,12 +28,11 @@ public final class ReportReader {
         TextCut cut = TextCut.of(parts.words());
         ReturnedOriginal original = OriginalReader.read(parts, cut.original());
         Notice notice = notice(message, cut.notice());
-        StatusReport status = StatusReport.of(parts.statuses());
-        MessageKind kind = kind(message, parts, notice, original);
+        MessageKind kind = MessageSorter.kind(message, parts, notice, original);
         if (!kind.isDeliveryReport()) {
             return new DeliveryReport(kind, "", List.of(), "", "", "", text(cut.notice()), original);
         }
-        return report(status, notice, kind, original);
+        return report(status(parts, notice), notice, kind, original);
     }
 
     private DeliveryReport report(StatusReport status, Notice notice, MessageKind kind, ReturnedOriginal original) {
@@ -58,21 +57,12 @@ public final class ReportReader {
                 original);
     }
 
-    private static MessageKind kind(Message message, ReportParts parts, Notice notice, ReturnedOriginal original) {
-        if (parts.complaint()) {
-            return MessageKind.ARF;
-        }
-        if (parts.receipt()) {
-            return MessageKind.MDN;
-        }
-        boolean returned = original.extent() != ReturnedOriginal.Extent.NOTHING;
-        if (!StatusReport.of(parts.statuses()).isEmpty()
-                || NoticeSigns.of(message, notice, returned).sayNotice(notice)) {
-            return Outcome.of(notice);
-        }
-        return AutoReply.is(message.headers(), message.subject(), notice.folded())
-                ? MessageKind.AUTOREPLY
-                : MessageKind.ORDINARY;
+    // fields of their own, else those inside the text, else those of another system's report that this one wraps
+    private StatusReport status(ReportParts parts, Notice notice) {
+        StatusReport own = StatusReport.of(parts.statuses());
+        StatusReport inText =
+                own.isEmpty() ? StatusReport.of(parts.embedded().stream().toList()) : own;
+        return inText.isEmpty() && layouts.read(notice).isEmpty() ? StatusReport.of(parts.enclosedStatuses()) : inText;
     }
 
     // a report with one failed recipient is a bounce

@@ -3,6 +3,7 @@ package org.bumerang.dsn;
 
 import java.util.List;
 import java.util.Locale;
+import org.bumerang.dsn.layout.Phrases;
 
 /**
  * A notice cut in two where the original that it returns as text begins.
@@ -17,32 +18,7 @@ record TextCut(String notice, String original) {
     private static final int FIELDS_FOR_CERTAIN = 3;
 
     // titles of the part where mail systems return the original
-    private static final List<String> TITLES = List.of(
-            "below this line is a copy of the message",
-            "below this line is the original",
-            "this is a copy of",
-            "is a copy of the original message",
-            "copy of the message header",
-            "the header of the original message is following",
-            "original message",
-            "original mail",
-            "originalnachricht",
-            "unsent message",
-            "undelivered message",
-            "returned message",
-            "returned text",
-            "message header",
-            "message text follows",
-            "ursprüngliche nachricht",
-            "kopfzeilen der ursprünglichen",
-            "header der ursprünglichen",
-            "en-têtes",
-            "encabezados",
-            "mensaje original",
-            "intestazioni",
-            "cabeçalhos",
-            "berichtkoppen",
-            "message original");
+    private static final Phrases TITLES = Phrases.load("returned-titles");
 
     static TextCut of(String text) {
         List<String> lines = text.lines().limit(MOST_LINES).toList();
@@ -64,7 +40,7 @@ record TextCut(String notice, String original) {
 
     private static boolean isTitle(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return line.length() < 200 && TITLES.stream().anyMatch(lower::contains);
+        return line.length() < 200 && TITLES.standIn(lower);
     }
 
     private static boolean headerFollows(List<String> lines, int start) {

@@ -26,9 +26,12 @@ public final class Codes {
             "(?:[:;'\"(\\[]|<<<|said|returned|status|code|error|response)\\s{0,3}['\"]?([45][0-5]\\d)(?=[\\s'\",;:.)\\]-]|$)",
             Pattern.CASE_INSENSITIVE);
 
+    // "554 <joe@example.org>... 550 Host unknown": sendmail's own code, then that of the other side
+    private static final Pattern REPLY_INSIDE = Pattern.compile("\\.\\.\\.\\s{0,3}([45][0-5]\\d)(?=[ -])");
+
     // "550 Unknown user", "550-Mailbox", "550<br>": a reply code by its form
     private static final Pattern REPLY_BY_FORM =
-            Pattern.compile("(?<![\\w.:/@-])([45][0-5]\\d)(?=[ -]{1,2}[#\\p{L}<\\[\"'*(]|$|, )");
+            Pattern.compile("(?<![\\w.:/@-])([45][0-5]\\d)(?=[ -]{1,2}[#\\p{L}<\\[\"'*(]|$|, |: | - )");
 
     private Codes() {}
 
@@ -49,8 +52,8 @@ public final class Codes {
     /** The SMTP reply code of a server's words. */
     public static Optional<ReplyCode> reply(String text) {
         String words = bounded(text);
-        return ReplyCode.atStartOf(words)
-                .filter(code -> code.value() >= 400)
+        return first(REPLY_INSIDE, words)
+                .or(() -> ReplyCode.atStartOf(words))
                 .or(() -> first(REPLY_WITH_STATUS, words))
                 .or(() -> first(REPLY_AFTER_SPEECH, words))
                 .or(() -> first(REPLY_BY_FORM, words));

@@ -27,7 +27,7 @@ record Head(String address, int indent, Mark mark, boolean colon, String rest) {
     // "   * ", "-- ", ">>> " or a label such as "Recipient: " before the address
     private static final Pattern LEAD = Pattern.compile(
             "\\s{0,40}(?:[*\\u2022>-]{1,4}\\s{0,8})?"
-                    + "(?:(?:original |failed )?(?:recipients?(?: address)?|to|address|empfänger|an|rcpt to|user|mailbox)\\s{0,3}:\\s{0,8})?",
+                    + "(?:(?:original |failed )?(?:recipients?(?: address)?|empfänger|rcpt to)\\s{0,3}:\\s{0,8})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST_NAME = 60;
@@ -74,6 +74,7 @@ record Head(String address, int indent, Mark mark, boolean colon, String rest) {
         char last = text.charAt(text.length() - 1);
         return text.length() <= LONGEST_NAME
                 && (last == '(' || last == '<')
+                && Character.isLetter(text.charAt(text.charAt(0) == '"' ? 1 : 0))
                 && text.indexOf(':') < 0
                 && text.split(" ", 6).length <= 5
                 && !text.toLowerCase(Locale.ROOT).contains(" to ");

@@ -19,8 +19,7 @@ public final class Layouts {
     private static final Shape SENTENCE = new SentenceShape();
 
     private static final List<Layout> KNOWN = List.of(
-            new Layout(
-                    "amazon-ses", says("\"bouncedrecipients\"", "\\\"bouncedrecipients\\\""), new NotificationShape()),
+            new Layout("amazon-ses", says("notificationtype"), new NotificationShape()),
             new Layout(
                     "exchange",
                     says(
@@ -71,7 +70,9 @@ public final class Layouts {
                     says(
                             "this message was created automatically by mail delivery software",
                             "this message was created automatically by the mail delivery software"),
-                    ANY_HEAD),
+                    new SectionShape(
+                            List.of("address(es) failed", "address failed", "failed:", "to one or more of its"),
+                            ANY_HEAD)),
             new Layout(
                     "qmail",
                     says(

@@ -20,6 +20,12 @@ final class NotificationShape implements Shape {
     private static final Pattern DIAGNOSTIC =
             Pattern.compile("\\\\?\"diagnosticCode\\\\?\"\\s{0,9}:\\s{0,9}\\\\?\"([^\"\\\\]{1,1500})");
 
+    private static final Pattern RECIPIENTS =
+            Pattern.compile("\\\\?\"recipients\\\\?\"\\s{0,9}:\\s{0,9}\\[([^\\]]{3,9000})");
+
+    private static final Pattern RESPONSE =
+            Pattern.compile("\\\\?\"smtpResponse\\\\?\"\\s{0,9}:\\s{0,9}\\\\?\"([^\"\\\\]{1,1500})");
+
     @Override
     public List<Failure> read(Notice notice) {
         String text = String.join("", notice.lines());
@@ -33,6 +39,17 @@ final class NotificationShape implements Shape {
             failures.add(new Failure(address.group(1), diagnostic.find() ? diagnostic.group(1) : ""));
             start = end < 0 || text.startsWith("}]", end) ? -1 : end;
         }
-        return List.copyOf(failures);
+        return failures.isEmpty() ? delivered(text) : List.copyOf(failures);
+    }
+
+    private static List<Failure> delivered(String text) {
+        Matcher recipients = RECIPIENTS.matcher(text);
+        Matcher response = RESPONSE.matcher(text);
+        String words = response.find() ? response.group(1) : "";
+        return recipients.find()
+                ? Addresses.in(recipients.group(1)).stream()
+                        .map(address -> new Failure(address, words))
+                        .toList()
+                : List.of();
     }
 }

@@ -9,16 +9,7 @@ final class Paragraph {
 
     private static final int MOST_LINES = 40;
 
-    private static final List<String> PROGRAM_STARTS = List.of(
-            "for further assistance",
-            "if you do so, please include",
-            "giving up on",
-            "no further delivery attempts",
-            "please verify the addresses",
-            "please do not reply",
-            "original message headers",
-            "the message was not delivered",
-            "message headers follow");
+    private static final Phrases AFTERWORDS = Phrases.load("after-words");
 
     private Paragraph() {}
 
@@ -37,7 +28,7 @@ final class Paragraph {
                     || Head.of(lines.get(i)).filter(Paragraph::opens).isPresent()) {
                 break;
             }
-            if (any && PROGRAM_STARTS.stream().anyMatch(line.toLowerCase(Locale.ROOT)::startsWith)) {
+            if (any && AFTERWORDS.begin(line.toLowerCase(Locale.ROOT))) {
                 break;
             }
             if (!line.isEmpty()) {

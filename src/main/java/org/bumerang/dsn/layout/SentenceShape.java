@@ -14,27 +14,7 @@ final class SentenceShape implements Shape {
 
     private static final int MOST = 50;
 
-    private static final List<String> HELP = List.of(
-            "contact",
-            "postmaster",
-            "abuse@",
-            "support@",
-            "help",
-            "assistance",
-            "kontakt",
-            "wenden",
-            "mail from",
-            "sender",
-            "absender",
-            "message-id",
-            "message id",
-            "identifier",
-            "from:",
-            "von:",
-            "reply-to",
-            "return-path",
-            "http",
-            "mailto:");
+    private static final Phrases HELP = Phrases.load("help-words");
 
     @Override
     public List<Failure> read(Notice notice) {
@@ -49,7 +29,7 @@ final class SentenceShape implements Shape {
 
     private static void addFrom(String line, Notice notice, Map<String, Failure> failures) {
         String lower = line.toLowerCase(Locale.ROOT);
-        if (HELP.stream().anyMatch(lower::contains)) {
+        if (HELP.standIn(lower)) {
             return;
         }
         for (String address : Addresses.in(line)) {

@@ -12,45 +12,7 @@ import java.util.regex.Pattern;
  */
 final class SharedReason {
 
-    private static final List<String> INTRODUCTIONS = List.of(
-            "the response from the remote server was:",
-            "the response was:",
-            "the error that the other server returned was:",
-            "the error was:",
-            "technical details of permanent failure:",
-            "technical details of temporary failure:",
-            "technical details:",
-            "die antwort des remoteservers lautete:",
-            "die antwort des remote-servers lautete:",
-            "die antwort des anderen servers lautete:",
-            "die antwort lautete:",
-            "technische details zum dauerhaften fehler:",
-            "la réponse du serveur distant est la suivante :",
-            "la réponse était :",
-            "la respuesta del servidor remoto fue:",
-            "la respuesta fue:",
-            "la risposta del server remoto è stata:",
-            "a resposta do servidor remoto foi:",
-            "de reactie van de externe server was:",
-            "リモート サーバーからの応答:",
-            "with the following error message:",
-            "for the following reason:",
-            "for the following reasons:",
-            "the reason for the problem:",
-            "the following error was encountered:",
-            "additional information follows :",
-            "the problem appears to be :",
-            "gave this error:",
-            "could not be delivered because of",
-            "-server message",
-            "because:",
-            "reason:",
-            "grund:",
-            "fehlermeldung:",
-            "fehler:",
-            "raison :",
-            "diagnostic-code:",
-            "error:");
+    private static final Phrases INTRODUCTIONS = Phrases.load("reason-introductions");
 
     // "Sorry, ...", "550 ...", "mailbox full": words of a server or a delivery program, in the usual languages
     private static final Pattern FAILURE_WORDS = Pattern.compile(
@@ -112,7 +74,7 @@ final class SharedReason {
     private static Optional<String> withCode(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (Codes.standIn(line) && !line.contains("://")) {
+            if (Codes.standIn(line)) {
                 return Optional.of((line + " " + Paragraph.from(lines, i + 1)).strip());
             }
         }
