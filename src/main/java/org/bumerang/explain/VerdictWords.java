@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.explain;
 
+import java.util.Optional;
 import org.bumerang.hijack.Account;
 import org.bumerang.hijack.AdviceStep;
 import org.bumerang.hijack.Grade;
@@ -95,11 +96,13 @@ public final class VerdictWords {
     }
 
     private String of(HijackAssessment assessment, String part) {
-        return assessment.incidents().stream()
-                .findFirst()
-                .filter(mostUrgent -> mostUrgent.kind() == assessment.kind())
-                .map(mostUrgent -> of(mostUrgent, part))
-                .orElseGet(() -> texts.text("verdict." + assessment.kind().id() + "." + part));
+        Optional<Incident> mostUrgent = assessment.incidents().stream().findFirst();
+        return mostUrgent
+                .filter(incident -> incident.kind() == assessment.kind())
+                .map(incident -> of(incident, part))
+                .orElseGet(() -> texts.text(
+                        "verdict." + assessment.kind().id() + "." + part,
+                        mostUrgent.map(this::grade).orElse("")));
     }
 
     private String of(Incident incident, String part) {

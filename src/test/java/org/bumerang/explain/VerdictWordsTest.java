@@ -34,11 +34,12 @@ class VerdictWordsTest {
     }
 
     @Test
-    void aMixedMailboxSaysSo() {
+    void aMixedMailboxNamesItsMostUrgentIncident() {
         Incident fake = incident(VerdictKind.FAKE, Grade.VERY_PROBABLE, List.of(), List.of());
         Incident forged = incident(VerdictKind.BACKSCATTER, Grade.PROBABLE, List.of(), List.of());
         assertEquals(
-                "Mehrere Vorfälle verschiedener Art", german.headline(assessment(VerdictKind.MIXED, fake, forged)));
+                "Mehrere Vorfälle, der dringendste: sehr wahrscheinlich keine echte Fehlermeldung",
+                german.headline(assessment(VerdictKind.MIXED, fake, forged)));
     }
 
     @Test
