@@ -6,6 +6,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.bumerang.cli.Cli;
@@ -20,7 +22,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new Cli(console(), Locale.getDefault()).run(List.of(args)));
+        System.exit(new Cli(console(), Locale.getDefault(), Clock.system(ZoneId.systemDefault())).run(List.of(args)));
     }
 
     /** Everything printed is UTF-8, whatever the locale says: output files and pipes look alike on every machine. */

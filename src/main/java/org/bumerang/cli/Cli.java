@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.cli;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.bumerang.explain.Language;
@@ -18,10 +19,16 @@ public final class Cli {
 
     private final Console console;
     private final Locale locale;
+    private final Clock clock;
 
-    public Cli(Console console, Locale locale) {
+    /**
+     * @param locale decides the language where {@code --lang} is not given
+     * @param clock gives the day and the zone that reports are dated with
+     */
+    public Cli(Console console, Locale locale, Clock clock) {
         this.console = console;
         this.locale = locale;
+        this.clock = clock;
     }
 
     /** Whether these arguments are for the command line; no arguments and files are for the window. */
@@ -44,7 +51,11 @@ public final class Cli {
 
     private CommandLine commandLine(Messages messages) {
         Failures failures = new Failures(console, messages);
+        Desk desk = new Desk(console, messages, clock);
         CommandLine line = new CommandLine(new RootCommand());
+        line.addSubcommand(new InspectCommand(desk));
+        line.addSubcommand(new ReportCommand(desk));
+        line.addSubcommand(new ExplainCommand(desk));
         return line.setResourceBundle(new HelpTexts(messages))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(console.outWriter())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +46,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         if (failure instanceof WrongUse wrong) {
             console.err().println(sentence(wrong));
+            return Exit.WRONG_USE.code();
+        }
+        if (failure instanceof IOException disk) {
+            console.err().println(messages.text("not-written", String.valueOf(disk.getMessage())));
             return Exit.WRONG_USE.code();
         }
         // The trace holds names of classes only; the message of an exception may hold words of a mail.

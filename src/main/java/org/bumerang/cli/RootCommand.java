@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program's name without a sub-command: only asks for one. */
-@Command(name = "bumerang", versionProvider = Version.class)
+@Command(name = "bumerang", versionProvider = Version.class, sortOptions = false)
 final class RootCommand extends CommonOptions implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in before it runs the command

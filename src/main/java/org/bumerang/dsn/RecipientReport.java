@@ -38,4 +38,9 @@ public record RecipientReport(
             throw new IllegalArgumentException("not a delivery report: " + kind);
         }
     }
+
+    /** What an automatic answer or a complaint says: nothing of a recipient. */
+    public static RecipientReport ofWhole(MessageKind kind) {
+        return new RecipientReport("", List.of(), kind, "", Optional.empty(), Optional.empty(), "", "", "");
+    }
 }

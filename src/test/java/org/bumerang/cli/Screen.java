@@ -5,11 +5,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
 /** Runs the command line in this process and keeps what it printed. */
 final class Screen {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T11:00:00Z"), ZoneId.of("Europe/Berlin"));
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Locale locale;
@@ -29,7 +33,7 @@ final class Screen {
                 new ByteArrayInputStream(in),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8));
-        return new Cli(console, locale).run(List.of(arguments));
+        return new Cli(console, locale, NOON).run(List.of(arguments));
     }
 
     String printed() {

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.analysis;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.bumerang.classify.Classifier;
+import org.bumerang.classify.Finding;
+import org.bumerang.dsn.DeliveryReport;
+import org.bumerang.dsn.MessageKind;
+import org.bumerang.dsn.RecipientReport;
+import org.bumerang.dsn.ReportReader;
+import org.bumerang.dsn.ReturnedOriginal;
+import org.bumerang.mail.Headers;
+import org.bumerang.mail.MailItem;
+import org.bumerang.mail.Message;
+import org.bumerang.mail.Unreadable;
+import org.bumerang.smtp.MailDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way of a single message: extract, classify, keep what the verdict on all of them needs. */
+final class MessageAnalysis {
+    private static final Logger LOG = LoggerFactory.getLogger(MessageAnalysis.class);
+    // what is kept of a field; a whole one may have 64 KiB
+    private static final int KEPT = 1_000;
+
+    private final ReportReader reports;
+    private final Classifier classifier;
+
+    MessageAnalysis(ReportReader reports, Classifier classifier) {
+        this.reports = reports;
+        this.classifier = classifier;
+    }
+
+    AnalyzedMessage of(MailItem item) {
+        return switch (item) {
+            case Unreadable unreadable -> unread(unreadable);
+            case Message message -> guarded(message);
+        };
+    }
+
+    /** Mail is hostile and this program has faults: one message that brings one to light does not end a whole check. */
+    private AnalyzedMessage guarded(Message message) {
+        try {
+            return read(message);
+        } catch (RuntimeException | StackOverflowError fault) {
+            FaultCode code = FaultCode.of(fault);
+            LOG.error("fault {} in a message: {}", code, FaultCode.trace(fault));
+            return unread(new Unreadable(message.location(), Unreadable.Reason.DAMAGED, code.text()));
+        }
+    }
+
+    private AnalyzedMessage read(Message message) {
+        DeliveryReport report = reports.read(message);
+        List<Finding> findings = findings(report);
+        return new AnalyzedMessage(
+                message.location(),
+                report.kind(),
+                kept(message.messageId()),
+                date(message.headers()),
+                kept(message.headers().first("From").orElse("").strip()),
+                kept(message.subject()),
+                report.layout(),
+                report.reportingMta(),
+                report.retryUntil(),
+                original(report.original()),
+                findings,
+                Optional.empty());
+    }
+
+    private List<Finding> findings(DeliveryReport report) {
+        return report.kind().isDeliveryReport()
+                ? classifier.classify(report)
+                : classifier.classify(report.kind()).stream()
+                        .map(outcome -> new Finding(RecipientReport.ofWhole(report.kind()), outcome))
+                        .toList();
+    }
+
+    /** The Date field, else the day on which the last server received it (RFC 5321 section 4.4). */
+    private static Optional<Instant> date(Headers headers) {
+        return headers.first("Date")
+                .flatMap(MailDate::parse)
+                .or(() -> headers.first("Received")
+                        .map(line -> line.substring(line.lastIndexOf(';') + 1))
+                        .flatMap(MailDate::parse))
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private static AnalyzedMessage.Original original(ReturnedOriginal original) {
+        Headers headers = original.headers();
+        return new AnalyzedMessage.Original(
+                original.extent(),
+                field(headers, "Message-ID"),
+                field(headers, "Date"),
+                field(headers, "From"),
+                field(headers, "To"),
+                field(headers, "Subject"));
+    }
+
+    private static String field(Headers headers, String name) {
+        return kept(headers.first(name).orElse("").strip());
+    }
+
+    private static String kept(String text) {
+        return text.length() <= KEPT ? text : text.substring(0, KEPT);
+    }
+
+    private static AnalyzedMessage unread(Unreadable unreadable) {
+        return new AnalyzedMessage(
+                unreadable.location(),
+                MessageKind.UNREADABLE,
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                AnalyzedMessage.Original.NOTHING,
+                List.of(),
+                Optional.of(unreadable));
+    }
+}

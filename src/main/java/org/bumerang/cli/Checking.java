@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bumerang.analysis.Analysis;
+import org.bumerang.analysis.AnalysisRequest;
+import org.bumerang.analysis.Analyzer;
+import org.bumerang.analysis.Cancellation;
+import org.bumerang.analysis.Check;
+import org.bumerang.analysis.ProgressListener;
+import org.bumerang.explain.Explainer;
+import org.bumerang.hijack.Answer;
+import org.bumerang.hijack.Incident;
+import org.bumerang.mail.InputSummary;
+import org.bumerang.mail.MailInput;
+import org.bumerang.mail.Unreadable;
+
+/** Runs the check that the options describe, has its result written and finds the exit code. */
+final class Checking {
+    private static final int PLACES_TOLD = 20;
+
+    private final Analyzer analyzer;
+    private final Desk desk;
+
+    /** Writes a result. */
+    @FunctionalInterface
+    interface Writer {
+        void write(Analysis analysis) throws IOException;
+    }
+
+    Checking(Analyzer analyzer, Desk desk) {
+        this.analyzer = analyzer;
+        this.desk = desk;
+    }
+
+    /** Gives the exit code. */
+    int run(CheckOptions options, Writer writer) throws IOException {
+        try (StandardInput standardInput = new StandardInput()) {
+            AnalysisRequest request = request(options, standardInput);
+            Check check = analyzer.check(request, ProgressListener.NONE, Cancellation.NEVER);
+            Analysis analysis = check.analysis();
+            refuseUnknownIncidents(analysis, request.answers());
+            writer.write(analysis);
+            List<Unreadable> skipped = Stream.concat(check.sent().stream(), analysis.inputs().stream())
+                    .map(InputSummary::skipped)
+                    .flatMap(List::stream)
+                    .toList();
+            tell(skipped);
+            return exit(options, analysis, skipped).code();
+        }
+    }
+
+    private AnalysisRequest request(CheckOptions options, StandardInput standardInput) throws IOException {
+        List<MailInput> inputs = new ArrayList<>();
+        for (String path : options.paths) {
+            inputs.add(
+                    path.equals(StandardInput.NAME)
+                            ? standardInput.read(desk.console().in())
+                            : place(path));
+        }
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        options.answers.forEach(given -> answers.put(given.incident(), given.answer()));
+        List<MailInput> sent = options.sent.stream().map(Checking::place).toList();
+        return new AnalysisRequest(inputs, sent, options.accounts, answers);
+    }
+
+    private static MailInput place(String path) {
+        try {
+            return MailInput.Place.of(path);
+        } catch (InvalidPathException e) {
+            throw new WrongUse("wrong.path", path);
+        }
+    }
+
+    /** An answer that names no incident would silently change nothing. */
+    private static void refuseUnknownIncidents(Analysis analysis, Map<String, Answer> answers) {
+        List<String> known =
+                analysis.assessment().incidents().stream().map(Incident::id).toList();
+        answers.keySet().stream()
+                .filter(incident -> !known.contains(incident))
+                .findFirst()
+                .ifPresent(incident -> {
+                    throw new WrongUse("wrong.incident", incident, String.join(", ", known));
+                });
+    }
+
+    private void tell(List<Unreadable> skipped) {
+        Explainer words = new Explainer(desk.messages().language());
+        skipped.stream()
+                .limit(PLACES_TOLD)
+                .forEach(place -> desk.console()
+                        .err()
+                        .println(desk.messages()
+                                .text("skipped.place", place.location().source(), words.unreadable(place))));
+        if (skipped.size() > PLACES_TOLD) {
+            desk.console().err().println(desk.messages().text("skipped.more", skipped.size() - PLACES_TOLD));
+        }
+    }
+
+    /** What was asked for with {@code --fail-on} goes before what could not be read; that is told in any case. */
+    private static Exit exit(CheckOptions options, Analysis analysis, List<Unreadable> skipped) {
+        if (options.failOn.stream().anyMatch(trigger -> trigger.matches(analysis))) {
+            return Exit.MATCHED;
+        }
+        return skipped.isEmpty() ? Exit.DONE : Exit.UNREADABLE;
+    }
+}

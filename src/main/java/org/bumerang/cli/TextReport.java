@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.cli;
+
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bumerang.analysis.Analysis;
+import org.bumerang.analysis.AnalyzedMessage;
+import org.bumerang.dsn.MessageKind;
+import org.bumerang.explain.Explainer;
+import org.bumerang.explain.Messages;
+import org.bumerang.explain.VerdictWords;
+import org.bumerang.mail.InputSummary;
+import org.bumerang.mail.Unreadable;
+
+/** An analysis as text for people: the verdict, why, what to do now, then every finding in plain words. */
+final class TextReport {
+    private final Messages messages;
+    private final Explainer explainer;
+    private final VerdictText verdict;
+    private final CasesText cases;
+
+    TextReport(Messages messages) {
+        this.messages = messages;
+        explainer = new Explainer(messages.language());
+        verdict = new VerdictText(messages, new VerdictWords(messages.language()));
+        cases = new CasesText(messages, explainer);
+    }
+
+    /** Writes and flushes; the stream stays open. */
+    void write(Analysis analysis, OutputStream out) {
+        TextPage page = new TextPage(out);
+        verdict.write(analysis, page);
+        cases.write(analysis, page);
+        writeOtherMail(analysis, page);
+        writeSkipped(analysis, page);
+        page.blank();
+        page.line(0, messages.text(analysis.complete() ? "text.privacy" : "text.incomplete"));
+        page.flush();
+    }
+
+    /** Mail that is no delivery report, counted by kind. */
+    private void writeOtherMail(Analysis analysis, TextPage page) {
+        Map<MessageKind, Long> counts = analysis.messages().stream()
+                .map(AnalyzedMessage::kind)
+                .filter(kind -> !kind.isDeliveryReport() && kind != MessageKind.UNREADABLE)
+                .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
+        if (!counts.isEmpty()) {
+            page.heading(messages.text("text.other"));
+            counts.forEach(
+                    (kind, count) -> page.line(2, "• ", messages.text("text.other.kind", explainer.kind(kind), count)));
+        }
+    }
+
+    private void writeSkipped(Analysis analysis, TextPage page) {
+        if (analysis.inputs().stream().allMatch(input -> input.skipped().isEmpty())) {
+            return;
+        }
+        page.heading(messages.text("text.skipped"));
+        for (InputSummary input : analysis.inputs()) {
+            for (Unreadable place : input.skipped()) {
+                page.line(
+                        2,
+                        "• ",
+                        messages.text("skipped.place", place.location().source(), explainer.unreadable(place)));
+            }
+        }
+    }
+}
