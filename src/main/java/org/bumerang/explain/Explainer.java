@@ -74,10 +74,17 @@ public final class Explainer {
         Cause cause = finding.classification().cause();
         String happened = happened(finding, original);
         boolean waiting = finding.report().kind() == MessageKind.DELAY && !URGENT.contains(cause);
-        if (!waiting || cause == Cause.DELAYED) {
-            return explanation(cause.id(), headline(cause.id()), happened);
+        if (waiting && cause != Cause.DELAYED) {
+            return explanation(Cause.DELAYED.id(), causes.text("waiting.headline", headline(cause.id())), happened);
         }
-        return explanation(Cause.DELAYED.id(), causes.text("waiting.headline", headline(cause.id())), happened);
+        return explanation(guideTo(finding), headline(cause.id()), happened);
+    }
+
+    /** Nothing is to be done while a mail is put off on purpose, but something is once the sending side gave up. */
+    private static String guideTo(Finding finding) {
+        Cause cause = finding.classification().cause();
+        boolean givenUp = finding.report().kind() == MessageKind.BOUNCE;
+        return givenUp && cause == Cause.RATE_LIMITED_GREYLISTING ? "given-up-greylisting" : cause.id();
     }
 
     /** Explains a classification without a recipient, for a pasted error or a bare code. */

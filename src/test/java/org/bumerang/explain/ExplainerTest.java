@@ -70,6 +70,14 @@ class ExplainerTest {
     }
 
     @Test
+    void puttingOffOnPurposeIsToBeActedOnOnlyAfterGivingUp() {
+        Finding waiting = finding(MessageKind.DELAY, "anna@example.org", Cause.RATE_LIMITED_GREYLISTING);
+        Finding givenUp = finding(MessageKind.BOUNCE, "anna@example.org", Cause.RATE_LIMITED_GREYLISTING);
+        assertEquals(Explanation.Party.NOBODY, german.explain(waiting, INVITATION).party());
+        assertTrue(german.explain(givenUp, INVITATION).now().getFirst().startsWith("Senden Sie die E-Mail nach einer Stunde"));
+    }
+
+    @Test
     void aStoppedAccountIsUrgentEvenInADelay() {
         Finding finding = finding(MessageKind.DELAY, "anna@example.org", Cause.BLOCKED_OWN_ACCOUNT);
         assertEquals(Explanation.Party.YOU, german.explain(finding, INVITATION).party());

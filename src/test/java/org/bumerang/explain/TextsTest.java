@@ -36,8 +36,12 @@ class TextsTest {
     private static final List<String> CAUSES =
             Arrays.stream(Cause.values()).map(Cause::id).toList();
 
-    /** Verdicts on a message that outweigh its cause. */
+    /** Verdicts on a message that outweigh its cause, each with a why of its own. */
     private static final List<String> OUTWEIGHING = List.of("truth.hijacked", "truth.backscatter", "truth.fake");
+
+    private static final List<String> GUIDED = Stream.of(CAUSES, OUTWEIGHING, List.of("given-up-greylisting"))
+            .flatMap(List::stream)
+            .toList();
 
     @Test
     void wordsAboutAMessageAreComplete() {
@@ -59,9 +63,9 @@ class TextsTest {
                 .derived(BundleChecks.keys("reason.", BounceReason.values(), ""))
                 .derived(List.of("cause.truth.fake.headline"))
                 .optional(key -> CAUSES.stream().anyMatch(id -> key.equals("label." + id)));
-        CAUSES.forEach(id ->
-                checks.derived(List.of("cause." + id + ".headline", "cause." + id + ".why", "cause." + id + ".who")));
-        OUTWEIGHING.forEach(id -> checks.derived(List.of("cause." + id + ".why", "cause." + id + ".who")));
+        CAUSES.forEach(id -> checks.derived(List.of("cause." + id + ".headline", "cause." + id + ".why")));
+        OUTWEIGHING.forEach(id -> checks.derived(List.of("cause." + id + ".why")));
+        GUIDED.forEach(id -> checks.derived(List.of("cause." + id + ".who")));
         checks.check();
     }
 
@@ -69,7 +73,7 @@ class TextsTest {
     void everyStepOfTheGuideIsComplete() {
         BundleChecks checks = BundleChecks.of(Explainer.class, "steps");
         Guide guide = new Guide();
-        Stream.concat(CAUSES.stream(), OUTWEIGHING.stream()).map(guide::of).forEach(entry -> {
+        GUIDED.stream().map(guide::of).forEach(entry -> {
             checks.derived(entry.steps().stream().map(step -> "step." + step).toList());
             checks.derived(List.of("retry." + entry.retry()));
         });
@@ -78,9 +82,7 @@ class TextsTest {
 
     @Test
     void theGuideNamesNothingElse() {
-        Set<String> ids = new HashSet<>(CAUSES);
-        ids.addAll(OUTWEIGHING);
-        assertEquals(ids, Resource.properties(Guide.class, "guide.properties").stringPropertyNames());
+        assertEquals(Set.copyOf(GUIDED), Resource.properties(Guide.class, "guide.properties").stringPropertyNames());
     }
 
     @Test
