@@ -15,6 +15,7 @@ import org.bumerang.explain.Explainer;
 import org.bumerang.explain.Explanation;
 import org.bumerang.explain.Messages;
 import org.bumerang.explain.Original;
+import org.bumerang.hijack.Truth;
 
 /** The findings, those with the same cause together: what they share is said once. */
 final class CasesText {
@@ -29,23 +30,24 @@ final class CasesText {
         this.explainer = explainer;
     }
 
-    /** A finding and the message it stands in. */
-    private record Case(AnalyzedMessage message, Finding finding) {
+    /** A finding, the message it stands in and the verdict on that message. */
+    private record Case(AnalyzedMessage message, Finding finding, Truth truth) {
         Classification outcome() {
             return finding.classification();
         }
     }
 
     /** What shares an explanation. */
-    private record Sort(Cause cause, MessageKind kind) {}
+    private record Sort(Cause cause, MessageKind kind, Truth truth) {}
 
     void write(Analysis analysis, TextPage page) {
         Map<Sort, List<Case>> sorts = new LinkedHashMap<>();
         for (AnalyzedMessage message : analysis.messages()) {
+            Truth truth = analysis.truthOf(message);
             for (Finding finding : message.findings()) {
                 Sort sort = new Sort(
-                        finding.classification().cause(), finding.report().kind());
-                sorts.computeIfAbsent(sort, fresh -> new ArrayList<>()).add(new Case(message, finding));
+                        finding.classification().cause(), finding.report().kind(), truth);
+                sorts.computeIfAbsent(sort, fresh -> new ArrayList<>()).add(new Case(message, finding, truth));
             }
         }
         sorts.values().forEach(cases -> write(cases, page));
@@ -77,7 +79,8 @@ final class CasesText {
 
     private Explanation explanation(Case item) {
         AnalyzedMessage.Original original = item.message().original();
-        return explainer.explain(item.finding(), new Original(original.to(), original.subject(), original.date()));
+        return explainer.explain(
+                item.finding(), new Original(original.to(), original.subject(), original.date()), item.truth());
     }
 
     private static String shortened(String text) {

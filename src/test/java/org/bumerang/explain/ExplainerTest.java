@@ -73,8 +73,12 @@ class ExplainerTest {
     void puttingOffOnPurposeIsToBeActedOnOnlyAfterGivingUp() {
         Finding waiting = finding(MessageKind.DELAY, "anna@example.org", Cause.RATE_LIMITED_GREYLISTING);
         Finding givenUp = finding(MessageKind.BOUNCE, "anna@example.org", Cause.RATE_LIMITED_GREYLISTING);
-        assertEquals(Explanation.Party.NOBODY, german.explain(waiting, INVITATION).party());
-        assertTrue(german.explain(givenUp, INVITATION).now().getFirst().startsWith("Senden Sie die E-Mail nach einer Stunde"));
+        assertEquals(
+                Explanation.Party.NOBODY, german.explain(waiting, INVITATION).party());
+        assertTrue(german.explain(givenUp, INVITATION)
+                .now()
+                .getFirst()
+                .startsWith("Senden Sie die E-Mail nach einer Stunde"));
     }
 
     @Test

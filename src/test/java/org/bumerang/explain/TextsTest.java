@@ -82,7 +82,9 @@ class TextsTest {
 
     @Test
     void theGuideNamesNothingElse() {
-        assertEquals(Set.copyOf(GUIDED), Resource.properties(Guide.class, "guide.properties").stringPropertyNames());
+        assertEquals(
+                Set.copyOf(GUIDED),
+                Resource.properties(Guide.class, "guide.properties").stringPropertyNames());
     }
 
     @Test

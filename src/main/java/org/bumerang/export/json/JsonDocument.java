@@ -90,7 +90,9 @@ public final class JsonDocument {
     private void finding(JsonGenerator json, Line line) {
         json.writeStartObject();
         LineWriter.recipient(json, line);
-        line.finding().ifPresent(finding -> explanation(json, explainer.explain(finding, original(line.message()))));
+        line.finding()
+                .ifPresent(finding ->
+                        explanation(json, explainer.explain(finding, original(line.message()), line.truth())));
         json.writeEndObject();
     }
 
