@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
 import org.bumerang.smtp.EnhancedStatus;
@@ -62,8 +63,7 @@ record Case(
     /** True if the server that refused or reported is in this domain, or the text names the domain. */
     boolean isFrom(String domain) {
         return servers.stream().anyMatch(server -> server.equals(domain) || server.endsWith("." + domain))
-                || words.text().contains("." + domain)
-                || words.text().contains(" " + domain);
+                || Stream.of(".", " ", "-", "(").anyMatch(lead -> words.text().contains(lead + domain));
     }
 
     Evidence kindEvidence() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Words to look for, for example {@code "user * does not exist"}. A star between words stands for up to
- * {@value #GAP} characters, a star at an end lets the word go on there. Without it a phrase begins and ends at the border
+ * {@value #GAP} characters of the same clause (it passes no colon, semicolon or full stop with a blank behind it), a star at an end lets the word go on there. Without it a phrase begins and ends at the border
  * of a word, and a host name such as {@code spam.example.org} is one word. Upper and lower case, accents and runs of white
  * space make no difference.
  */
@@ -67,8 +67,15 @@ public record Phrase(String written, List<String> pieces, boolean openStart, boo
             if (text.startsWith(piece, at)) {
                 return at;
             }
+            if (endsClause(text, at)) {
+                return -1;
+            }
         }
         return -1;
+    }
+
+    private static boolean endsClause(String text, int at) {
+        return ":;.".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && text.charAt(at + 1) == ' ';
     }
 
     private static boolean borderBefore(String text, int start) {
