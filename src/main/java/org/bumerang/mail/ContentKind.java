@@ -3,6 +3,7 @@ package org.bumerang.mail;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a file is by its content. */
 sealed interface ContentKind {
@@ -15,8 +16,13 @@ sealed interface ContentKind {
     /** Nothing, or nothing but blank lines. */
     record Empty() implements ContentKind {}
 
-    /** A mailbox whose first separator stands at this offset. */
-    record Mailbox(int firstMessage) implements ContentKind {}
+    /**
+     * A mailbox.
+     *
+     * @param firstMessage the offset of its first separator
+     * @param damagedTop whether something that is no mail stands before that
+     */
+    record Mailbox(int firstMessage, boolean damagedTop) implements ContentKind {}
 
     /** One mail. */
     record SingleMessage() implements ContentKind {}
@@ -34,14 +40,21 @@ sealed interface ContentKind {
             return new Empty();
         }
         if (SeparatorLine.opensMailbox(text)) {
-            return new Mailbox(text.from() - top.from());
+            return new Mailbox(text.from() - top.from(), false);
         }
         if (startsWithHeader(Preamble.strip(text))) {
             return new SingleMessage();
         }
-        return ForeignFormats.of(top)
-                .<ContentKind>map(found -> found)
-                .orElseGet(() -> new PlainText(looksLikeHtml(text) ? HTML : MediaType.PLAIN));
+        Optional<Foreign> foreign = ForeignFormats.of(top);
+        if (foreign.isEmpty()) {
+            return new PlainText(looksLikeHtml(text) ? HTML : MediaType.PLAIN);
+        }
+        // A mailbox written when the machine went down may begin with garbage.
+        return (foreign.get().equals(ForeignFormats.UNKNOWN)
+                        ? SeparatorLine.firstBelow(top)
+                        : Optional.<Integer>empty())
+                .<ContentKind>map(start -> new Mailbox(start - top.from(), true))
+                .orElse(foreign.get());
     }
 
     private static boolean startsWithHeader(Slice text) {

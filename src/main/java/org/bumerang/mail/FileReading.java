@@ -14,6 +14,7 @@ final class FileReading {
     private final ReadLimits limits;
     private final String name;
     private final boolean inFolder;
+    private int nextIndex;
 
     FileReading(Reading reading, ReadLimits limits, String name, boolean inFolder) {
         this.reading = reading;
@@ -34,7 +35,8 @@ final class FileReading {
         }
         splitter.finish();
         if (splitter.bytesSeen() < file.size()) {
-            reading.unreadable(Reading.nowhere(name), Reason.MISSING, "shorter than it was");
+            MessageLocation end = new MessageLocation(name, nextIndex, splitter.bytesSeen(), 0);
+            reading.unreadable(end, Reason.MISSING, "shorter");
             return "";
         }
         return fingerprint.hex();
@@ -68,13 +70,17 @@ final class FileReading {
 
     private boolean mailbox(ByteSource file, ContentKind.Mailbox kind, MboxSplitter splitter) throws IOException {
         long start = kind.firstMessage();
-        boolean goOn = true;
-        for (int index = 0; goOn && start < splitter.bytesSeen(); index++) {
+        boolean goOn = !kind.damagedTop() || damagedTop(start);
+        while (goOn && start < splitter.bytesSeen()) {
             long end = splitter.endOf(start);
-            goOn = message(file, kind, new MessageLocation(name, index, start, end - start));
+            goOn = message(file, kind, new MessageLocation(name, nextIndex++, start, end - start));
             start = end;
         }
         return goOn;
+    }
+
+    private boolean damagedTop(long length) {
+        return reading.unreadable(new MessageLocation(name, nextIndex++, 0, length), Reason.DAMAGED, "binary");
     }
 
     private boolean message(ByteSource file, ContentKind kind, MessageLocation where) throws IOException {

@@ -66,7 +66,8 @@ final class FolderWalk {
             visitor.closed(name, Reason.OVER_LIMIT, "depth " + limits.folderDepth());
             return true;
         }
-        if (!Files.isRegularFile(entry)) {
+        // What went away since the folder was listed is told by opening it.
+        if (!Files.isRegularFile(entry) && !Files.notExists(entry)) {
             return true;
         }
         if (filesLeft-- > 0) {

@@ -9,6 +9,9 @@ import org.bumerang.mail.Unreadable.Reason;
 /** Recognises by their first bytes the files that people drop beside their mail. */
 final class ForeignFormats {
 
+    /** Bytes that are neither text nor anything known. */
+    static final ContentKind.Foreign UNKNOWN = new ContentKind.Foreign(Reason.NOT_MAIL, "binary");
+
     private static final int OLE_DIRECTORY_FIELD = 48;
     private static final int OLE_SECTOR = 512;
     private static final int TAR_MARK = 257;
@@ -63,7 +66,7 @@ final class ForeignFormats {
                         startsWith(top, mark.bytes()) && (binary || mark.bytes().length() > 3))
                 .findFirst()
                 .map(mark -> new ContentKind.Foreign(mark.reason(), mark.detail()))
-                .or(() -> binary ? Optional.of(new ContentKind.Foreign(Reason.NOT_MAIL, "binary")) : Optional.empty());
+                .or(() -> binary ? Optional.of(UNKNOWN) : Optional.empty());
     }
 
     /** Outlook's .msg is an OLE file as old Office documents are; its directory names streams beginning with two underscores. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Reads the header of a message or part. Lines that are no header lines are lived with: where more header lines of mails
- * follow soon, such a line is taken as a continuation that lost its indentation (copying out of a web page does that), or
+ * follow soon, and no boundary before them, such a line is taken as a continuation that lost its indentation (copying out of a web page does that), or
  * left out if it is a mailbox separator; else the body begins there without its blank line.
  */
 final class HeaderReader {
@@ -26,7 +26,7 @@ final class HeaderReader {
         while (start < slice.to()) {
             int end = slice.lineEnd(start);
             int next = slice.nextLine(end);
-            if (slice.isBlank(start, end)) {
+            if (slice.isBlank(start, end) && (start == end || !goesOn(slice, next))) {
                 return new HeaderBlock(fields.finish(), slice.startingAt(next), true);
             }
             if (!takeLine(slice, start, end, fields)) {
@@ -35,6 +35,13 @@ final class HeaderReader {
             start = next;
         }
         return new HeaderBlock(fields.finish(), slice.startingAt(slice.to()), false);
+    }
+
+    /** Whether below a line of spaces the header goes on (RFC 5322 section 4.2 knows such folding). */
+    private static boolean goesOn(Slice slice, int start) {
+        int end = slice.lineEnd(start);
+        boolean continuation = start < end && Slice.isSpace(slice.at(start)) && !slice.isBlank(start, end);
+        return continuation || MailFields.isKnown(slice, start, end);
     }
 
     /** Whether the line still belongs to the header. */
@@ -50,7 +57,7 @@ final class HeaderReader {
             fields.open(slice.between(nameStart, colon), slice.between(colon + 1, end));
             return true;
         }
-        if (!headerFollows(slice, slice.nextLine(end))) {
+        if (!slice.isBlank(start, end) && !headerFollows(slice, slice.nextLine(end))) {
             return false;
         }
         if (!slice.startsWith(start, "From ") && !slice.startsWith(start, ">From ")) {
@@ -71,7 +78,7 @@ final class HeaderReader {
         int start = from;
         for (int line = 0; line < LOOK_AHEAD && start < slice.to(); line++) {
             int end = slice.lineEnd(start);
-            if (slice.isBlank(start, end)) {
+            if (slice.isBlank(start, end) || slice.startsWith(start, "--")) {
                 return false;
             }
             if (MailFields.isKnown(slice, start, end)) {

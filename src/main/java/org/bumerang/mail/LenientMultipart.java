@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Cuts the body of a multipart into its parts, as bytes. The library finds the borders, leniently: a closing boundary may
- * be missing, and with no boundary declared, or none of the declared kind there, the first line that begins with two
- * hyphens is taken for it. Stops at the given number of parts.
+ * be missing, and where no boundary is declared, or the declared one is not there, a line that looks like one is taken.
+ * Stops at the given number of parts.
  */
 final class LenientMultipart extends MimeMultipart {
 
@@ -32,14 +32,30 @@ final class LenientMultipart extends MimeMultipart {
 
     /** The parts, header and body of each; empty if no boundary is there at all. */
     static List<Slice> split(Slice body, Optional<String> boundary, int most) {
-        List<Slice> parts = boundary.map(name -> attempt(body, "multipart/mixed; boundary=" + quote(name), most))
-                .orElse(List.of());
-        return parts.isEmpty() ? attempt(body, "multipart/mixed", most) : parts;
+        List<Slice> parts = boundary.map(name -> attempt(body, name, most)).orElse(List.of());
+        return parts.isEmpty()
+                ? guess(body).map(name -> attempt(body, name, most)).orElse(List.of())
+                : parts;
     }
 
-    private static List<Slice> attempt(Slice body, String contentType, int most) {
+    /** The first line that begins with two hyphens and has the header of a part below it. */
+    private static Optional<String> guess(Slice body) {
+        int start = body.from();
+        while (start < body.to()) {
+            int end = body.lineEnd(start);
+            int next = body.nextLine(end);
+            if (body.startsWith(start, "--") && MailFields.isOfPart(body, next, body.lineEnd(next))) {
+                return Optional.of(body.between(start + 2, end).latin1().stripTrailing());
+            }
+            start = next;
+        }
+        return Optional.empty();
+    }
+
+    private static List<Slice> attempt(Slice body, String boundary, int most) {
         try {
-            return new LenientMultipart(new Body(body, contentType), most).parts();
+            Body source = new Body(body, "multipart/mixed; boundary=" + quote(boundary));
+            return new LenientMultipart(source, most).parts();
         } catch (MessagingException e) {
             return List.of();
         }
@@ -62,7 +78,7 @@ final class LenientMultipart extends MimeMultipart {
     @Override
     protected void initializeProperties() {
         ignoreMissingEndBoundary = true;
-        ignoreMissingBoundaryParameter = true;
+        ignoreMissingBoundaryParameter = false;
         ignoreExistingBoundaryParameter = false;
         allowEmpty = true;
     }

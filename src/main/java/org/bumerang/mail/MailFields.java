@@ -98,7 +98,13 @@ final class MailFields {
         return colon > 0 && isKnown(slice.between(lineStart, colon).latin1().strip());
     }
 
-    static boolean isKnown(String name) {
+    /** Whether the line that begins here is a header line that parts have (RFC 2045 section 9). */
+    static boolean isOfPart(Slice slice, int lineStart, int lineEnd) {
+        int colon = colon(slice, lineStart, lineEnd);
+        return colon > 0 && slice.between(lineStart, colon).latin1().regionMatches(true, 0, "Content-", 0, 8);
+    }
+
+    private static boolean isKnown(String name) {
         return KNOWN.contains(name.toLowerCase(Locale.ROOT));
     }
 

@@ -19,7 +19,7 @@ final class MboxSplitter {
 
     private final ByteSource source;
     private final Witness witness;
-    private final byte[] window = new byte[WINDOW];
+    private final byte[] window;
     private long base;
     private int filled;
     private int position;
@@ -30,6 +30,7 @@ final class MboxSplitter {
     MboxSplitter(ByteSource source, Witness witness) throws IOException {
         this.source = source;
         this.witness = witness;
+        this.window = new byte[(int) Math.min(WINDOW, source.size() + 1)];
         fill();
     }
 
@@ -69,7 +70,7 @@ final class MboxSplitter {
     }
 
     private boolean atEnd() {
-        return filled < WINDOW;
+        return filled < window.length;
     }
 
     /** The next "From " at the start of a line, from the present position up to the limit, or -1. */
@@ -95,7 +96,7 @@ final class MboxSplitter {
         base += drop;
         position -= drop;
         filled -= drop;
-        int read = source.read(base + filled, window, filled, WINDOW - filled);
+        int read = source.read(base + filled, window, filled, window.length - filled);
         witness.pass(window, filled, read);
         filled += read;
     }

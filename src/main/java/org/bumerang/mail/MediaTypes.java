@@ -21,10 +21,9 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** The media type under these headers; {@link MediaType#PLAIN} where there is none that can be read. */
-    static MediaType of(Headers headers) {
-        Optional<String> value = rawOf(headers, "Content-Type");
-        return value.map(MediaTypes::parse).orElse(MediaType.PLAIN);
+    /** The media type under these headers, or the given one where none is declared. */
+    static MediaType of(Headers headers, MediaType undeclared) {
+        return rawOf(headers, "Content-Type").map(MediaTypes::parse).orElse(undeclared);
     }
 
     /** The declared name of an attachment, decoded, or empty. */
@@ -50,8 +49,7 @@ final class MediaTypes {
 
     /** For a value the library rejects: the type if there is one, and the two parameters that matter. */
     private static MediaType parseByHand(String value) {
-        int semicolon = value.indexOf(';');
-        String name = (semicolon < 0 ? value : value.substring(0, semicolon)).strip();
+        String name = value.strip().split("[; \t]", 2)[0];
         int slash = name.indexOf('/');
         boolean named = slash > 0 && isToken(name.substring(0, slash)) && isToken(name.substring(slash + 1));
         Map<String, String> parameters = new HashMap<>();

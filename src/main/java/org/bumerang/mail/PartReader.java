@@ -3,6 +3,7 @@ package org.bumerang.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,24 +13,27 @@ import java.util.Set;
 final class PartReader {
 
     private static final Set<String> MESSAGES = Set.of("message/rfc822", "message/global", "message/news");
+    private static final MediaType MAIL = new MediaType("message", "rfc822", Map.of());
     private static final int BYTES_PER_CHAR = 4;
 
     private final ReadLimits limits;
+    private final HeaderReader headerReader;
     private int partsLeft;
 
     PartReader(ReadLimits limits) {
         this.limits = limits;
+        this.headerReader = new HeaderReader(limits);
         this.partsLeft = limits.parts();
     }
 
     /** The part that a header and the body below it make. */
     Part read(HeaderBlock block) {
-        return read(block, limits.depth());
+        return read(block, MediaType.PLAIN, limits.depth());
     }
 
-    private Part read(HeaderBlock block, int depthLeft) {
+    private Part read(HeaderBlock block, MediaType undeclared, int depthLeft) {
         partsLeft--;
-        MediaType type = MediaTypes.of(block.headers());
+        MediaType type = MediaTypes.of(block.headers(), undeclared);
         if (type.type().equals("multipart")) {
             return depthLeft > 0 ? multi(block, type, depthLeft) : attachment(block, type);
         }
@@ -46,26 +50,41 @@ final class PartReader {
         Slice body = decoded(block, bodyLimit());
         List<Slice> stretches = LenientMultipart.split(body, type.parameter("boundary"), Math.max(partsLeft, 0));
         if (stretches.isEmpty() && !body.isBlank()) {
-            return text(block, MediaType.PLAIN);
+            return withoutBoundary(block, body, type, depthLeft);
         }
+        // RFC 2046 section 5.1.5: what a digest holds is mail.
+        MediaType undeclared = type.is("multipart/digest") ? MAIL : MediaType.PLAIN;
         List<Part> parts = new ArrayList<>();
         for (Slice stretch : stretches) {
             if (partsLeft > 0) {
-                parts.add(read(new HeaderReader(limits).read(stretch), depthLeft - 1));
+                parts.add(read(headerReader.read(stretch), undeclared, depthLeft - 1));
             }
         }
         return new Part.Multi(block.headers(), type, parts);
     }
 
+    /** A multipart that is none: the header of its only part may be there all the same. */
+    private Part withoutBoundary(HeaderBlock block, Slice body, MediaType type, int depthLeft) {
+        HeaderBlock inner = headerReader.read(body.withoutLeadingBlankLines());
+        if (inner.headers().has("Content-Type") && partsLeft > 0) {
+            return new Part.Multi(block.headers(), type, List.of(read(inner, MediaType.PLAIN, depthLeft - 1)));
+        }
+        return text(block, MediaType.PLAIN);
+    }
+
     private Part enclosed(HeaderBlock block, MediaType type, int depthLeft) {
         Slice body = Preamble.strip(decoded(block, bodyLimit()));
-        return new Part.Enclosed(block.headers(), type, read(new HeaderReader(limits).read(body), depthLeft - 1));
+        Part content = read(headerReader.read(body), MediaType.PLAIN, depthLeft - 1);
+        return new Part.Enclosed(block.headers(), type, content);
     }
 
     /** The body as text, whatever its type. */
     Part.Text text(HeaderBlock block, MediaType type) {
         int bytes = (int) Math.min(Integer.MAX_VALUE, (long) limits.textChars() * BYTES_PER_CHAR);
         Slice body = decoded(block, bytes);
+        if (type.type().equals("message")) {
+            body = TransferDecoder.undeclared(body, bytes);
+        }
         String text = TextDecoder.decode(body, type.parameter("charset").orElse(""));
         return new Part.Text(block.headers(), type, cut(TextDecoder.unixLines(text)));
     }

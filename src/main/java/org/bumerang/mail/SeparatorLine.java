@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.mail;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,7 +28,7 @@ final class SeparatorLine {
 
     private SeparatorLine() {}
 
-    /** Whether the file may be a mailbox, judged by the line it begins with. */
+    /** Whether the file is a mailbox, judged by the line it begins with. */
     static boolean opensMailbox(Slice top) {
         int start = top.from();
         if (!top.startsWith(start, START)) {
@@ -35,7 +36,20 @@ final class SeparatorLine {
         }
         int end = top.lineEnd(start);
         int next = top.nextLine(end);
-        return isDated(top, start, end) || next >= top.to() || MailFields.colon(top, next, top.lineEnd(next)) > 0;
+        boolean bare = isBare(top, start, end) && MailFields.colon(top, next, top.lineEnd(next)) > 0;
+        return isDated(top, start, end) || bare || headerFollows(top, next, true);
+    }
+
+    /** Where the first separator below the top stands, for a file that begins with something else. */
+    static Optional<Integer> firstBelow(Slice top) {
+        int start = top.nextLine(top.lineEnd(top.from()));
+        while (start < top.to()) {
+            if (top.startsWith(start, START) && isAt(top, start)) {
+                return Optional.of(start);
+            }
+            start = top.nextLine(top.lineEnd(start));
+        }
+        return Optional.empty();
     }
 
     /** Whether the line that begins here, at the start of a line, separates two messages. */
@@ -75,9 +89,10 @@ final class SeparatorLine {
         boolean time = false;
         boolean year = false;
         for (int i = 1; i < words.length; i++) {
-            month |= MONTHS.contains(words[i]);
+            boolean iso = isIsoDate(words[i]);
+            month |= iso || MONTHS.contains(words[i]);
             time |= isTime(words[i]);
-            year |= isYear(words[i]);
+            year |= iso || isYear(words[i]);
         }
         return month && time && year;
     }
@@ -87,6 +102,11 @@ final class SeparatorLine {
         return (colon == 1 || colon == 2)
                 && word.length() >= colon + 3
                 && word.chars().allMatch(c -> c == ':' || (c >= '0' && c <= '9'));
+    }
+
+    /** As in {@code 2026-11-24}. */
+    private static boolean isIsoDate(String word) {
+        return word.length() == 10 && word.charAt(4) == '-' && word.charAt(7) == '-' && isYear(word.substring(0, 4));
     }
 
     private static boolean isYear(String word) {
@@ -118,12 +138,12 @@ final class SeparatorLine {
     private static boolean belowHyphens(Slice window, int start) {
         int previous = previousLine(window, start);
         String line = window.between(previous, start).latin1().strip();
-        boolean closing = line.length() > 4 && line.startsWith("--") && line.endsWith("--") && !isHyphens(line);
+        boolean closing = line.endsWith("--") && line.indexOf(' ') < 0 && !isHyphens(line);
         return line.startsWith("--") && !closing;
     }
 
     private static boolean isHyphens(String line) {
-        return line.chars().allMatch(c -> c == '-' || c == ' ');
+        return line.chars().allMatch(c -> c == '-');
     }
 
     /** Whether the lines above are a boundary and a part's header, as of an enclosed message. */

@@ -57,6 +57,9 @@ final class TextDecoder {
         if (UTF7_LABELS.contains(name)) {
             return Utf7.decode(bytes.latin1());
         }
+        if (name.equals("utf-16") || name.equals("utf16")) {
+            return lenient(bytes.buffer(), wide(bytes));
+        }
         Optional<Charset> charset = WESTERN_LABELS.contains(name) ? Optional.empty() : charset(name);
         return charset.map(found -> lenient(bytes.buffer(), found)).orElseGet(() -> guess(bytes));
     }
@@ -75,6 +78,17 @@ final class TextDecoder {
             return text;
         }
         return text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Without a mark UTF-16 should be big-endian (RFC 2781 section 4.3); Windows programs write it the other way. */
+    private static Charset wide(Slice bytes) {
+        int zeros = 0;
+        for (int i = bytes.from(); i < bytes.to(); i++) {
+            if (bytes.at(i) == 0) {
+                zeros += (i - bytes.from()) % 2 == 0 ? -1 : 1;
+            }
+        }
+        return zeros > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
     }
 
     private static Optional<Charset> charset(String name) {

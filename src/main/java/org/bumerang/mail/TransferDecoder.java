@@ -13,6 +13,7 @@ import java.util.Set;
 final class TransferDecoder {
 
     private static final int CHUNK = 8192;
+    private static final int SHORTEST_REPORT = 40;
     private static final Set<String> ENCODED = Set.of("base64", "quoted-printable", "uuencode", "x-uuencode", "x-uue");
 
     static {
@@ -27,22 +28,42 @@ final class TransferDecoder {
         return ENCODED.contains(encoding) ? decode(body, encoding, maxBytes) : body.first(maxBytes);
     }
 
-    /** How many bytes the decoded body has. */
+    /**
+     * The decoded bytes of a report that is base64 and does not say so, or calls itself 7bit as RFC 2046 section 5.2 wants
+     * of such parts. A report has colons, so that nothing else is taken for one.
+     */
+    static Slice undeclared(Slice body, int maxBytes) {
+        for (int i = body.from(); i < body.to(); i++) {
+            byte value = body.at(i);
+            if (!isBase64(value) && value != '=' && !Slice.isSpace(value)) {
+                return body;
+            }
+        }
+        return body.length() < SHORTEST_REPORT ? body : decode(body, "base64", maxBytes);
+    }
+
+    /** How many bytes the decoded body has; a count for base64, which attachments are. */
     static long decodedSize(Slice body, Headers headers) {
         String encoding = encoding(headers);
-        if (!ENCODED.contains(encoding)) {
-            return body.length();
+        if (encoding.equals("base64")) {
+            return base64Digits(body) * 6 / 8;
         }
-        try (InputStream decoded = MimeUtility.decode(body.stream(), encoding)) {
-            byte[] chunk = new byte[CHUNK];
-            long size = 0;
-            for (int read = decoded.read(chunk); read >= 0; read = decoded.read(chunk)) {
-                size += read;
-            }
-            return size;
-        } catch (MessagingException | IOException | RuntimeException e) {
-            return body.length();
+        return ENCODED.contains(encoding)
+                ? decode(body, encoding, body.length()).length()
+                : body.length();
+    }
+
+    private static long base64Digits(Slice body) {
+        long digits = 0;
+        for (int i = body.from(); i < body.to(); i++) {
+            digits += isBase64(body.at(i)) ? 1 : 0;
         }
+        return digits;
+    }
+
+    private static boolean isBase64(byte value) {
+        boolean letter = (value | 32) >= 'a' && (value | 32) <= 'z';
+        return letter || (value >= '/' && value <= '9') || value == '+';
     }
 
     private static Slice decode(Slice body, String encoding, int maxBytes) {
