@@ -3,6 +3,7 @@ package org.bumerang.explain;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bumerang.classify.BounceReason;
 import org.bumerang.classify.Cause;
 import org.bumerang.classify.Certainty;
@@ -23,15 +24,17 @@ public final class Explainer {
     /** No delivery was tried, so there is nothing to say about reaching somebody. */
     private static final Set<BounceReason> NO_DELIVERY = Set.of(BounceReason.AUTO_REPLY, BounceReason.FEEDBACK);
 
-    /** The person has to act on these, whether the mail is still being tried and whoever wrote it. */
-    private static final Set<Cause> URGENT = Set.of(
+    /** These concern the person's own account, whether the mail is still being tried and whoever wrote it. */
+    private static final Set<Cause> ABOUT_OWN_ACCOUNT = Set.of(
             Cause.BLOCKED_OWN_ACCOUNT,
             Cause.BLOCKED_OWN_ORGANISATION,
             Cause.RATE_LIMITED_OWN_ACCOUNT,
             Cause.POLICY_FORWARDING,
             Cause.SPAM_CONTENT_OUTGOING,
             Cause.SECURITY_ERROR_LOGIN,
-            Cause.VIRUS);
+            Cause.VIRUS,
+            Cause.OWN_AUTO_REPLY,
+            Cause.OWN_FORWARDING);
 
     private final Guide guide = new Guide();
     private final Messages messages;
@@ -57,11 +60,26 @@ public final class Explainer {
         return switch (truth) {
             case FAKE -> explanation("truth.fake", headline("truth.fake"), why("truth.fake"));
             case HIJACKED, BACKSCATTER ->
-                URGENT.contains(cause)
+                ABOUT_OWN_ACCOUNT.contains(cause)
                         ? explain(finding, original)
                         : notYours(finding, original, "truth." + truth.id());
-            case NORMAL, NOT_A_BOUNCE, UNDECIDED -> explain(finding, original);
+            case UNDECIDED -> perhapsNotYours(finding, explain(finding, original));
+            case NORMAL, NOT_A_BOUNCE -> explain(finding, original);
         };
+    }
+
+    /** While it is open whose mail it was, the first question is whether the reader wrote it at all. */
+    private Explanation perhapsNotYours(Finding finding, Explanation plain) {
+        String question = steps.text("step.not-yours");
+        boolean answered = plain.now().contains(question)
+                || ABOUT_OWN_ACCOUNT.contains(finding.classification().cause());
+        if (answered || finding.report().kind() != MessageKind.BOUNCE) {
+            return plain;
+        }
+        List<String> now = Stream.concat(Stream.of(question), plain.now().stream())
+                .limit(Guide.MAX_STEPS)
+                .toList();
+        return new Explanation(plain.headline(), plain.happened(), plain.party(), plain.who(), now, plain.retry());
     }
 
     private Explanation notYours(Finding finding, Original original, String id) {
@@ -73,7 +91,7 @@ public final class Explainer {
     public Explanation explain(Finding finding, Original original) {
         Cause cause = finding.classification().cause();
         String happened = happened(finding, original);
-        boolean waiting = finding.report().kind() == MessageKind.DELAY && !URGENT.contains(cause);
+        boolean waiting = finding.report().kind() == MessageKind.DELAY && !ABOUT_OWN_ACCOUNT.contains(cause);
         if (waiting && cause != Cause.DELAYED) {
             return explanation(Cause.DELAYED.id(), causes.text("waiting.headline", headline(cause.id())), happened);
         }

@@ -130,6 +130,16 @@ class ExplainerTest {
     }
 
     @Test
+    void anOpenVerdictAsksFirstWhetherTheMailIsTheReaders() {
+        Finding finding = finding(MessageKind.BOUNCE, "anna@example.org", Cause.USER_UNKNOWN);
+        List<String> now = german.explain(finding, INVITATION, Truth.UNDECIDED).now();
+        assertTrue(now.getFirst().startsWith("Haben Sie diese E-Mail nicht geschrieben?"), now.getFirst());
+        assertEquals(4, now.size());
+        Finding own = finding(MessageKind.BOUNCE, "anna@example.org", Cause.OWN_FORWARDING);
+        assertEquals(german.explain(own, INVITATION), german.explain(own, INVITATION, Truth.UNDECIDED));
+    }
+
+    @Test
     void theLabelIsAsNearAsTheCause() {
         assertEquals("Absichtlich vertröstet", german.label(classification(Cause.RATE_LIMITED_GREYLISTING)));
         assertEquals("Mailbox full", english.label(classification(Cause.MAILBOX_FULL)));
