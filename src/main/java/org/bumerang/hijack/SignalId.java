@@ -39,6 +39,8 @@ public enum SignalId {
     SPAM_WAVE(Family.HIJACK),
     /** The mails of one wave come from several programs, sender names or time zones. */
     CHANGING_STYLE(Family.HIJACK),
+    /** The texts treat the usual subjects of spam. */
+    SPAM_TEXT(Family.HIJACK),
     /** Several receivers refused the mails as spam. */
     CALLED_SPAM(Family.HIJACK),
     /** The person says that the mails are not theirs. */

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bumerang.classify.BounceReason;
+
+/** Weighs an incident whose mails did not go through the own account. */
+final class BackscatterSignals {
+
+    private static final int PILE = 5;
+    private static final int HOSTS = 3;
+
+    private final OwnSide own;
+    private final Set<String> usedAddresses;
+
+    BackscatterSignals(OwnSide own, Set<String> usedAddresses) {
+        this.own = own;
+        this.usedAddresses = usedAddresses;
+    }
+
+    void weigh(Pile pile, Tally tally) {
+        tally.add(SignalId.OTHER_LOGIN, route(pile, Route.Kind.OTHER_LOGIN));
+        tally.add(SignalId.FOREIGN_ORIGIN, route(pile, Route.Kind.FOREIGN));
+        tally.add(SignalId.AUTHENTICATION_FAILED, pile.quote(BackscatterSignals::failed));
+        tally.add(
+                SignalId.INVENTED_LINE,
+                pile.quote(item ->
+                        item.route().inventedLine() ? item.route().line().map(ReceivedLine::raw) : Optional.empty()));
+        tally.add(SignalId.INVENTED_LOCAL_PART, invented(pile));
+        if (!pile.any(Case::ownWriter) && !pile.any(item -> item.route().kind().isOwn())) {
+            long written = pile.count(item -> !item.evidence().outer().hops().isEmpty());
+            tally.add(SignalId.ALL_WRITTEN_ELSEWHERE, pile.figure((int) written, PILE));
+            Set<String> hosts = pile.values(BackscatterSignals::writer);
+            tally.add(SignalId.MANY_FOREIGN_HOSTS, pile.figure(hosts.size(), HOSTS));
+        }
+        if (pile.any(this::onlyFromIsOwn)) {
+            tally.add(
+                    SignalId.ONLY_FROM_IS_OWN,
+                    pile.quote(item -> onlyFromIsOwn(item)
+                            ? Optional.of(item.original().head().returnPath())
+                            : Optional.empty()));
+        }
+    }
+
+    private static Optional<Tally.Quote> route(Pile pile, Route.Kind kind) {
+        return pile.quote(
+                item -> item.route().kind() == kind ? item.route().line().map(ReceivedLine::raw) : Optional.empty());
+    }
+
+    private static Optional<String> failed(Case item) {
+        boolean noted = item.route().kind().isForeign()
+                && Spf.of(item.original().trace().authentication()) == Spf.FAIL;
+        if (noted) {
+            return item.original()
+                    .trace()
+                    .authentication()
+                    .lines()
+                    .filter(line -> line.contains("fail"))
+                    .findFirst();
+        }
+        return item.evidence().failures().stream()
+                .filter(failure -> failure.reason() == BounceReason.AUTH_FAILURE)
+                .map(MessageEvidence.Failure::quote)
+                .findFirst();
+    }
+
+    private Optional<Tally.Quote> invented(Pile pile) {
+        Set<String> names =
+                pile.values(item -> Pile.oneOf(item.original().head().from().address()));
+        List<String> unknown = names.stream()
+                .filter(address -> own.isOwnDomain(address.substring(address.lastIndexOf('@') + 1)))
+                .filter(address -> !own.isOwn(address) && !usedAddresses.contains(address))
+                .sorted()
+                .toList();
+        return unknown.size() < 2
+                ? Optional.empty()
+                : pile.quote(item -> Stream.of(item.original().head().from().address())
+                        .filter(unknown::contains)
+                        .findFirst());
+    }
+
+    private static List<String> writer(Case item) {
+        String host = item.evidence().reportingMta().isEmpty()
+                ? item.evidence().outer().from().domain()
+                : item.evidence().reportingMta();
+        return Domains.isName(host) ? List.of(Domains.organisation(host)) : List.of();
+    }
+
+    private boolean onlyFromIsOwn(Case item) {
+        MessageEvidence.Head head = item.original().head();
+        return own.isOwn(head.from().address())
+                && head.returnPath().indexOf('@') > 0
+                && !own.isOwn(head.returnPath())
+                && !own.isOwnDomain(
+                        head.returnPath().substring(head.returnPath().lastIndexOf('@') + 1));
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bumerang.classify.Finding;
+import org.bumerang.dsn.DeliveryReport;
+import org.bumerang.dsn.MessageKind;
+import org.bumerang.dsn.RecipientReport;
+import org.bumerang.mail.Headers;
+import org.bumerang.mail.Message;
+import org.bumerang.smtp.MailAddress;
+import org.bumerang.smtp.MailDate;
+
+/**
+ * Extracts from one message what the assessment of all of them needs. Never fails on broken mail: what cannot be read is
+ * missing from the evidence. Safe to use from several threads.
+ */
+public final class EvidenceReader {
+
+    private static final int OUTER_HOPS = 12;
+    private static final int MOST_FAILURES = 20;
+    private static final int QUOTED = 300;
+
+    private final GuiseReader guises;
+    private final OriginalReader originals;
+
+    EvidenceReader(Phrases phrases) {
+        guises = new GuiseReader(phrases);
+        originals = new OriginalReader(new StyleReader(phrases));
+    }
+
+    /** A reader with the words of this room's resources. */
+    public static EvidenceReader load() {
+        return new EvidenceReader(Phrases.load());
+    }
+
+    /** Reads one message; the message may be dropped afterwards. */
+    public MessageEvidence read(Message message, DeliveryReport report, List<Finding> findings) {
+        MessageKey key =
+                new MessageKey(message.location().source(), message.location().index());
+        boolean speaks = report.kind().isDeliveryReport() || report.kind() == MessageKind.ARF;
+        MessageEvidence.Original original =
+                speaks ? originals.read(report.original(), message) : MessageEvidence.Original.NONE;
+        return new MessageEvidence(
+                key,
+                outer(message.headers(), report.kind(), message.messageId()),
+                findings.stream()
+                        .limit(MOST_FAILURES)
+                        .map(EvidenceReader::failure)
+                        .toList(),
+                Domains.plain(report.reportingMta()),
+                guises.read(message, report),
+                original);
+    }
+
+    private static MessageEvidence.Outer outer(Headers headers, MessageKind kind, String messageId) {
+        List<ReceivedLine> hops = Fields.hops(headers, kind == MessageKind.ORDINARY ? 3 : OUTER_HOPS);
+        return new MessageEvidence.Outer(
+                kind,
+                date(headers),
+                messageId,
+                Fields.sender(headers),
+                Fields.addresses(headers, "To"),
+                delivered(headers, hops),
+                Fields.returnPath(headers),
+                hops,
+                Fields.joined(headers, "Authentication-Results", "Received-SPF", "X-MS-Exchange-Organization-AuthAs"));
+    }
+
+    static Optional<Instant> date(Headers headers) {
+        Optional<Instant> received = headers.first("Received")
+                .filter(line -> line.lastIndexOf(';') >= 0)
+                .flatMap(line -> MailDate.parse(line.substring(line.lastIndexOf(';') + 1))
+                        .map(OffsetDateTime::toInstant));
+        return received.isPresent()
+                ? received
+                : headers.first("Date").flatMap(MailDate::parse).map(OffsetDateTime::toInstant);
+    }
+
+    private static List<String> delivered(Headers headers, List<ReceivedLine> hops) {
+        Set<String> found = new LinkedHashSet<>(Fields.addresses(
+                headers, "Delivered-To", "Envelope-To", "X-Envelope-To", "X-Delivered-To", "X-Original-To"));
+        hops.stream().limit(3).forEach(hop -> Fields.address(hop.recipient()).ifPresent(found::add));
+        return List.copyOf(found);
+    }
+
+    private static MessageEvidence.Failure failure(Finding finding) {
+        RecipientReport report = finding.report();
+        List<String> recipients = new ArrayList<>();
+        MailAddress.parse(report.recipient()).map(MailAddress::key).ifPresent(recipients::add);
+        report.aliases().stream()
+                .limit(5)
+                .map(MailAddress::parse)
+                .flatMap(Optional::stream)
+                .map(MailAddress::key)
+                .forEach(recipients::add);
+        String words = report.diagnostic().isBlank()
+                ? finding.classification().evidence().text()
+                : report.diagnostic();
+        return new MessageEvidence.Failure(
+                List.copyOf(recipients),
+                finding.classification().reason(),
+                finding.classification().cause(),
+                report.remoteMta().toLowerCase(Locale.ROOT),
+                Fields.cut(words, QUOTED));
+    }
+}

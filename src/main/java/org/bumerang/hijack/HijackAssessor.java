@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bumerang.dsn.MessageKind;
+import org.bumerang.smtp.MailAddress;
+
+/**
+ * Assesses all messages of a check together. The order of the input does not matter, equal input gives an equal assessment,
+ * nothing is looked up anywhere. Takes time in proportion to the number of messages. Safe to use from several threads.
+ */
+public final class HijackAssessor {
+
+    private final SignalBook book;
+    private final Providers providers;
+
+    HijackAssessor(SignalBook book, Providers providers) {
+        this.book = book;
+        this.providers = providers;
+    }
+
+    /** An assessor with the signals and providers of this room's resources. */
+    public static HijackAssessor load() {
+        return new HijackAssessor(SignalBook.load(), Providers.load());
+    }
+
+    /**
+     * Finds the incidents and the verdict.
+     *
+     * @param sent the person's Sent folder; empty if none was given, which is not the same as an empty folder
+     * @param accounts the person's addresses, where given; else they are learned from the mails
+     * @param answers to "Did you send this?", under the incident's id
+     */
+    public HijackAssessment assess(
+            List<MessageEvidence> messages,
+            Optional<SentFolder> sent,
+            List<MailAddress> accounts,
+            Map<String, Answer> answers) {
+        OwnSide own = new OwnSide(messages, sent, accounts, providers);
+        CaseReader reader = new CaseReader(own, sent, book);
+        List<Case> cases = messages.stream().map(reader::read).toList();
+        IncidentJudge judge = new IncidentJudge(
+                book,
+                new HijackSignals(own, sent, networksOfOwnMails(cases)),
+                new BackscatterSignals(
+                        own, sent.map(folder -> folder.senders().keySet()).orElse(Set.of())),
+                reader.fakes(),
+                sent,
+                !own.accounts().isEmpty());
+        Map<MessageKey, Truth> truths = new HashMap<>();
+        cases.forEach(item -> truths.put(item.key(), withoutIncident(item)));
+        List<Incident> incidents = new ArrayList<>();
+        Map<String, Integer> ids = new HashMap<>();
+        for (List<Case> group : Grouping.group(cases)) {
+            String id = id(group, ids);
+            Incident incident = judge.judge(id, group, Optional.ofNullable(answers.get(id)));
+            incidents.add(incident);
+            group.forEach(item -> truths.put(item.key(), truth(incident, item)));
+        }
+        incidents.sort(Comparator.comparing(Incident::kind).thenComparing(Incident::id));
+        boolean ownDomain = own.accounts().stream()
+                .anyMatch(account -> own.isOwnDomain(account.address().domain()));
+        return new HijackAssessment(
+                kind(incidents), own.accounts(), incidents, truths, AdviceOrder.of(incidents, ownDomain, sent));
+    }
+
+    // Networks of mails that are certainly the person's own
+    private static Set<String> networksOfOwnMails(List<Case> cases) {
+        Set<String> networks = new HashSet<>();
+        cases.stream().filter(Case::copied).forEach(item -> networks.addAll(HijackSignals.network(item)));
+        return networks;
+    }
+
+    private static String id(List<Case> group, Map<String, Integer> ids) {
+        Case first = group.getFirst();
+        String base = first.lane().word() + "-"
+                + first.time().atOffset(ZoneOffset.UTC).toLocalDate();
+        int number = ids.merge(base, 1, Integer::sum);
+        return number == 1 ? base : base + "-" + number;
+    }
+
+    private static Truth withoutIncident(Case item) {
+        return item.evidence().outer().kind() == MessageKind.UNREADABLE ? Truth.UNDECIDED : Truth.NOT_A_BOUNCE;
+    }
+
+    private static Truth truth(Incident incident, Case item) {
+        return switch (incident.kind()) {
+            case HIJACKED -> Truth.HIJACKED;
+            case BACKSCATTER -> Truth.BACKSCATTER;
+            case FAKE -> Truth.FAKE;
+            case NORMAL -> Truth.NORMAL;
+            case CHECK -> item.missed() || item.looksLikeSpam(false) ? Truth.HIJACKED : Truth.UNDECIDED;
+            case MIXED, UNDECIDED, NONE -> Truth.UNDECIDED;
+        };
+    }
+
+    private static VerdictKind kind(List<Incident> incidents) {
+        Set<VerdictKind> kinds = EnumSet.noneOf(VerdictKind.class);
+        incidents.forEach(incident -> kinds.add(incident.kind()));
+        if (kinds.isEmpty()) {
+            return VerdictKind.NONE;
+        }
+        if (kinds.size() > 1) {
+            kinds.remove(VerdictKind.UNDECIDED);
+        }
+        if (kinds.contains(VerdictKind.HIJACKED)) {
+            kinds.remove(VerdictKind.CHECK);
+            kinds.remove(VerdictKind.NORMAL);
+        }
+        if (kinds.contains(VerdictKind.CHECK)) {
+            kinds.remove(VerdictKind.NORMAL);
+        }
+        return kinds.size() == 1 ? kinds.iterator().next() : VerdictKind.MIXED;
+    }
+}

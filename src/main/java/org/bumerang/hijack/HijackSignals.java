@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bumerang.classify.BounceReason;
+import org.bumerang.classify.Cause;
+import org.bumerang.dsn.MessageKind;
+
+/** Weighs an incident whose mails went through the own account or web site. */
+final class HijackSignals {
+
+    private static final int WAVE = 5;
+    private static final int CONTACTS = 3;
+
+    private final OwnSide own;
+    private final Optional<SentFolder> sent;
+    private final Set<String> ownNetworks;
+
+    HijackSignals(OwnSide own, Optional<SentFolder> sent, Set<String> ownNetworks) {
+        this.own = own;
+        this.sent = sent;
+        this.ownNetworks = ownNetworks;
+    }
+
+    void weigh(Pile pile, Optional<Answer> answer, Tally tally) {
+        limits(pile, tally);
+        whose(pile, answer, tally);
+        wave(pile, tally);
+        style(pile, tally);
+        traces(pile, tally);
+        damp(pile, tally);
+    }
+
+    private void limits(Pile pile, Tally tally) {
+        tally.add(SignalId.PROVIDER_STOPPED_ACCOUNT, limit(pile, Cause.BLOCKED_OWN_ACCOUNT));
+        tally.add(SignalId.SENDING_LIMIT, limit(pile, Cause.RATE_LIMITED_OWN_ACCOUNT, Cause.SPAM_CONTENT_OUTGOING));
+        if (pile.any(item -> item.failure(Cause.POLICY_FORWARDING).isPresent() && !isKnownTarget(item))) {
+            tally.add(SignalId.UNKNOWN_FORWARDING, limit(pile, Cause.POLICY_FORWARDING));
+        }
+    }
+
+    private boolean isKnownTarget(Case item) {
+        return item.recipients().stream()
+                .anyMatch(to ->
+                        own.isOwn(to) || sent.map(folder -> folder.knows(to)).orElse(false));
+    }
+
+    // Only the own provider's words about the own account count, not what a recipient's server says of another
+    private Optional<Tally.Quote> limit(Pile pile, Cause... causes) {
+        return pile.quote(item -> item.ownWriter() || item.route().kind().isOwn() || noPath(item)
+                ? item.failure(causes).map(MessageEvidence.Failure::quote)
+                : Optional.empty());
+    }
+
+    private static boolean noPath(Case item) {
+        return item.evidence().outer().hops().isEmpty();
+    }
+
+    private void whose(Pile pile, Optional<Answer> answer, Tally tally) {
+        Optional<Case> missed =
+                pile.find(item -> item.missed() && item.route().kind().isOwn());
+        boolean alien = pile.size() >= CONTACTS && pile.mostly(this::isAlien);
+        Optional<Case> through = pile.find(item -> item.route().kind().isOwn());
+        if (pile.any(item -> item.lane() == Case.Lane.WEB)) {
+            tally.add(
+                    SignalId.OWN_WEB_SCRIPT,
+                    pile.quote(item ->
+                            Optional.of(item.original().trace().script()).filter(script -> !script.isEmpty())));
+        } else if (answer.isPresent() && answer.get() == Answer.NOT_MINE) {
+            tally.add(SignalId.ANSWERED_NOT_MINE, "not-mine", pile.first().key());
+        } else if (missed.isPresent() || alien) {
+            Case one = missed.or(() -> through).orElse(pile.first());
+            int weight = tally.weight(SignalId.OWN_ROUTE_NOT_MINE);
+            boolean exact = pile.any(item -> item.route().exact());
+            tally.add(SignalId.OWN_ROUTE_NOT_MINE, exact ? weight : weight / 2, one.routeQuote(), one.key());
+        } else {
+            Optional<Case> wrote = through.or(() -> pile.find(Case::ownWriter));
+            wrote.ifPresent(one -> tally.add(SignalId.OWN_SERVER_WROTE, one.routeQuote(), one.key()));
+        }
+        if (answer.isPresent() && answer.get() == Answer.NOT_MINE) {
+            pile.find(Case::ownWriter)
+                    .ifPresent(one -> tally.add(SignalId.OWN_SERVER_WROTE, one.routeQuote(), one.key()));
+        }
+    }
+
+    // Logged in as the person, but writes in somebody else's name
+    private boolean isAlien(Case item) {
+        MessageEvidence.Sender from = item.original().head().from();
+        return item.route().kind() == Route.Kind.SUBMITTED
+                && !from.address().isEmpty()
+                && !own.isOwn(from.address())
+                && !own.isOwnDomain(from.domain());
+    }
+
+    private void wave(Pile pile, Tally tally) {
+        int strangers = pile.mostInADay(Case::recipients);
+        boolean dead = pile.count(item -> item.hasReason(
+                                BounceReason.USER_UNKNOWN, BounceReason.HOST_UNKNOWN, BounceReason.SPAM_CONTENT))
+                        * 3
+                >= pile.size();
+        if (dead && pile.size() >= WAVE) {
+            tally.add(SignalId.SPAM_WAVE, pile.figure(strangers, WAVE));
+        }
+        boolean foreign = sent.map(SentFolder::usesForeignScript).orElse(false);
+        if (pile.count(item -> item.looksLikeSpam(foreign)) * 3 >= pile.size()) {
+            tally.add(
+                    SignalId.SPAM_TEXT,
+                    pile.quote(item -> item.looksLikeSpam(foreign)
+                            ? Optional.of(item.original().head().subject())
+                            : Optional.empty()));
+        }
+        int refused = pile.count(item -> item.hasReason(BounceReason.SPAM_CONTENT, BounceReason.VIRUS));
+        tally.add(SignalId.CALLED_SPAM, pile.figure(refused, 2));
+        tally.add(
+                SignalId.COMPLAINT_ON_OWN_ROUTE,
+                pile.quote(item -> item.evidence().outer().kind() == MessageKind.ARF
+                        ? Optional.of(item.original().head().subject())
+                        : Optional.empty()));
+    }
+
+    private void style(Pile pile, Tally tally) {
+        int networks = pile.mostInADay(HijackSignals::network);
+        tally.add(SignalId.MANY_CLIENT_NETWORKS, pile.figure(networks, 3));
+        int programs =
+                pile.mostInADay(item -> Pile.oneOf(item.original().style().program()));
+        int names =
+                pile.mostInADay(item -> Pile.oneOf(item.original().head().from().name()));
+        int zones = pile.mostInADay(item -> Pile.oneOf(item.original().style().zone()));
+        int most = Math.max(programs, Math.max(names, zones));
+        tally.add(SignalId.CHANGING_STYLE, pile.figure(most, 3));
+        sent.ifPresent(folder -> {
+            Optional<Case> other =
+                    pile.find(item -> !item.original().style().program().isEmpty()
+                            && !folder.usesProgram(item.original().style().program(), pile.from(), pile.until()));
+            other.ifPresent(one ->
+                    tally.add(SignalId.OTHER_PROGRAM, one.original().style().program(), one.key()));
+        });
+        Set<String> used = pile.values(HijackSignals::network);
+        if (!used.isEmpty() && ownNetworks.containsAll(used)) {
+            tally.add(SignalId.OWN_NETWORK, pile.figure(used.size(), 1));
+        }
+    }
+
+    static List<String> network(Case item) {
+        return item.route().client().map(IpAddress::network).map(List::of).orElse(List.of());
+    }
+
+    private void traces(Pile pile, Tally tally) {
+        boolean notMine = tally.has(SignalId.OWN_ROUTE_NOT_MINE) || tally.has(SignalId.ANSWERED_NOT_MINE);
+        boolean wave = tally.has(SignalId.SPAM_WAVE);
+        if (notMine && pile.size() >= CONTACTS) {
+            tally.add(SignalId.OWN_SIGNATURE, pile.quote(this::signature));
+        }
+        sent.ifPresent(folder -> {
+            List<String> recipients = pile.recipients();
+            long known = recipients.stream().filter(folder::knows).count();
+            if (notMine && known >= CONTACTS && known * 2 >= recipients.size()) {
+                tally.add(SignalId.OWN_CONTACTS, pile.figure((int) known, CONTACTS));
+            }
+            if (folder.isEmpty() && (wave || pile.size() >= CONTACTS)) {
+                tally.add(SignalId.SENT_EMPTY, "0", pile.first().key());
+            }
+        });
+    }
+
+    private Optional<String> signature(Case item) {
+        return item.original().trace().signatures().stream()
+                .filter(domain -> own.isOwnDomain(domain) || own.runs(domain))
+                .findFirst();
+    }
+
+    private void damp(Pile pile, Tally tally) {
+        boolean notMine = tally.has(SignalId.OWN_ROUTE_NOT_MINE) || tally.has(SignalId.ANSWERED_NOT_MINE);
+        sent.filter(folder -> !folder.isEmpty() && !notMine).ifPresent(folder -> {
+            List<String> recipients = pile.recipients();
+            long known = recipients.stream().filter(folder::knows).count();
+            if (known > 0 && known * 5 >= recipients.size() * 4L) {
+                tally.add(SignalId.KNOWN_RECIPIENTS, pile.figure((int) known, 1));
+            }
+        });
+    }
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bumerang.hijack.SignalId.Family;
+
+/** Weighs one incident and names its verdict, what speaks against it and what is missing. */
+final class IncidentJudge {
+
+    private static final int FORM_MAILS_A_DAY = 5;
+
+    private final SignalBook book;
+    private final HijackSignals hijack;
+    private final BackscatterSignals backscatter;
+    private final FakeSignals fakes;
+    private final Optional<SentFolder> sent;
+    private final boolean accountKnown;
+
+    IncidentJudge(
+            SignalBook book,
+            HijackSignals hijack,
+            BackscatterSignals backscatter,
+            FakeSignals fakes,
+            Optional<SentFolder> sent,
+            boolean accountKnown) {
+        this.book = book;
+        this.hijack = hijack;
+        this.backscatter = backscatter;
+        this.fakes = fakes;
+        this.sent = sent;
+        this.accountKnown = accountKnown;
+    }
+
+    Incident judge(String id, List<Case> cases, Optional<Answer> answer) {
+        Pile pile = new Pile(cases);
+        Tally tally = new Tally(book);
+        Verdict verdict = switch (pile.first().lane()) {
+            case FAKE -> fake(pile, tally);
+            case SIDE -> side(pile, tally);
+            case WEB -> web(pile, answer, tally);
+            case OWN -> pile.first().copied() ? copied(pile, answer, tally) : own(pile, answer, tally);
+            case FOREIGN, OPEN, NONE -> elsewhere(pile, answer, tally);
+        };
+        return incident(id, pile, verdict, tally, answer);
+    }
+
+    private record Verdict(VerdictKind kind, Grade grade) {
+        static final Verdict NORMAL = new Verdict(VerdictKind.NORMAL, Grade.NO_SIGN);
+        static final Verdict OPEN = new Verdict(VerdictKind.UNDECIDED, Grade.OPEN);
+        static final Verdict CHECK = new Verdict(VerdictKind.CHECK, Grade.SOME);
+    }
+
+    private Verdict fake(Pile pile, Tally tally) {
+        Tally strongest = pile.all().stream()
+                .map(item -> fakes.weigh(item.evidence(), item.ownWriter(), sent))
+                .max(Comparator.comparingInt(one -> one.sum(Family.FAKE) + one.sum(Family.NORMAL)))
+                .orElse(tally);
+        strongest
+                .of(Family.FAKE, Family.NORMAL)
+                .forEach(signal -> tally.add(signal.id(), signal.weight(), signal.quote(), signal.message()));
+        boolean clear = tally.sum(Family.FAKE) >= book.limit("fake");
+        return new Verdict(VerdictKind.FAKE, clear ? Grade.VERY_PROBABLE : Grade.SOME);
+    }
+
+    private Verdict side(Pile pile, Tally tally) {
+        pile.all().forEach(item -> item.normal().ifPresent(id -> tally.add(id, item.routeQuote(), item.key())));
+        return Verdict.NORMAL;
+    }
+
+    private Verdict web(Pile pile, Optional<Answer> answer, Tally tally) {
+        hijack.weigh(pile, answer, tally);
+        boolean quiet = pile.mostInADay(Case::recipients) < FORM_MAILS_A_DAY
+                && !tally.has(SignalId.SPAM_TEXT)
+                && !tally.has(SignalId.CALLED_SPAM)
+                && !tally.has(SignalId.CHANGING_STYLE);
+        if (isMine(answer) || quiet) {
+            tally.add(
+                    SignalId.OWN_AUTOMATIC_MAIL,
+                    pile.first().routeQuote(),
+                    pile.first().key());
+            return Verdict.NORMAL;
+        }
+        return byThreshold(pile, tally);
+    }
+
+    private Verdict copied(Pile pile, Optional<Answer> answer, Tally tally) {
+        Tally doubt = new Tally(book);
+        hijack.weigh(pile, Optional.empty(), doubt);
+        boolean strange = doubt.has(SignalId.CHANGING_STYLE)
+                || doubt.has(SignalId.OTHER_PROGRAM)
+                || doubt.has(SignalId.CALLED_SPAM);
+        boolean spam = doubt.has(SignalId.SPAM_WAVE) && doubt.has(SignalId.SPAM_TEXT) && strange;
+        doubt.of(Family.HIJACK).stream()
+                .filter(signal -> spam || isLimit(signal.id()))
+                .forEach(signal -> tally.add(signal.id(), signal.weight(), signal.quote(), signal.message()));
+        Case one = pile.first();
+        if (spam && !isMine(answer)) {
+            tally.add(SignalId.SPAM_IN_SENT, one.original().head().subject(), one.key());
+            return byThreshold(pile, tally);
+        }
+        tally.add(SignalId.FOUND_IN_SENT, one.original().head().subject(), one.key());
+        if (isMine(answer)) {
+            tally.add(SignalId.ANSWERED_MINE, "mine", one.key());
+        }
+        return tally.has(SignalId.PROVIDER_STOPPED_ACCOUNT) && !isMine(answer) ? Verdict.CHECK : Verdict.NORMAL;
+    }
+
+    private static boolean isLimit(SignalId id) {
+        return id == SignalId.PROVIDER_STOPPED_ACCOUNT || id == SignalId.SENDING_LIMIT;
+    }
+
+    private static boolean isMine(Optional<Answer> answer) {
+        return answer.isPresent() && answer.get() == Answer.MINE;
+    }
+
+    private Verdict own(Pile pile, Optional<Answer> answer, Tally tally) {
+        hijack.weigh(pile, answer, tally);
+        if (isMine(answer)) {
+            tally.add(SignalId.ANSWERED_MINE, "mine", pile.first().key());
+            return tally.has(SignalId.PROVIDER_STOPPED_ACCOUNT) ? Verdict.CHECK : Verdict.NORMAL;
+        }
+        Verdict verdict = byThreshold(pile, tally);
+        boolean through = pile.any(item -> item.route().kind().isOwn());
+        boolean undecided = verdict.kind() == VerdictKind.UNDECIDED;
+        return undecided && (through || tally.has(SignalId.KNOWN_RECIPIENTS)) ? Verdict.NORMAL : verdict;
+    }
+
+    private Verdict elsewhere(Pile pile, Optional<Answer> answer, Tally tally) {
+        backscatter.weigh(pile, tally);
+        if (isMine(answer)) {
+            tally.add(SignalId.ANSWERED_MINE, "mine", pile.first().key());
+            return Verdict.NORMAL;
+        }
+        return byThreshold(pile, tally);
+    }
+
+    private Verdict byThreshold(Pile pile, Tally tally) {
+        int h = hijackScore(pile, tally);
+        int b = tally.sum(Family.BACKSCATTER);
+        if (h >= book.limit("hijack-strong") && h - b >= book.limit("hijack-lead")) {
+            return new Verdict(VerdictKind.HIJACKED, Grade.STRONG);
+        }
+        if (h >= book.limit("hijack-some") && h - b >= book.limit("hijack-lead") / 2) {
+            return Verdict.CHECK;
+        }
+        if (b >= book.limit("backscatter") && b - h >= book.limit("backscatter-lead")) {
+            return new Verdict(VerdictKind.BACKSCATTER, Grade.PROBABLE);
+        }
+        return Verdict.OPEN;
+    }
+
+    private int hijackScore(Pile pile, Tally tally) {
+        int score = Math.max(0, tally.sum(Family.HIJACK) + damping(tally));
+        boolean marked = tally.has(SignalId.PROVIDER_STOPPED_ACCOUNT)
+                || tally.has(SignalId.SPAM_TEXT)
+                || tally.has(SignalId.CALLED_SPAM);
+        return pile.size() < 3 && !marked ? Math.min(score, book.limit("thin")) : score;
+    }
+
+    private int damping(Tally tally) {
+        return tally.has(SignalId.KNOWN_RECIPIENTS) ? book.weight(SignalId.KNOWN_RECIPIENTS) : 0;
+    }
+
+    private Incident incident(String id, Pile pile, Verdict verdict, Tally tally, Optional<Answer> answer) {
+        Family[] pro = switch (verdict.kind()) {
+            case HIJACKED, CHECK -> new Family[] {Family.HIJACK};
+            case BACKSCATTER -> new Family[] {Family.BACKSCATTER};
+            case FAKE -> new Family[] {Family.FAKE};
+            case NORMAL -> new Family[] {Family.NORMAL};
+            case MIXED, UNDECIDED, NONE -> new Family[] {Family.HIJACK, Family.BACKSCATTER};
+        };
+        List<Family> rest = new ArrayList<>(List.of(Family.values()));
+        rest.removeAll(List.of(pro));
+        return new Incident(
+                id,
+                verdict.kind(),
+                verdict.grade(),
+                new Incident.Scores(
+                        hijackScore(pile, tally), tally.sum(Family.BACKSCATTER), Math.max(0, fakeScore(tally))),
+                tally.of(pro),
+                tally.of(rest.toArray(Family[]::new)),
+                missing(pile, verdict, answer),
+                pile.all().stream().map(Case::key).sorted().toList());
+    }
+
+    private static int fakeScore(Tally tally) {
+        int fake = tally.sum(Family.FAKE);
+        return fake == 0 ? 0 : fake + tally.sum(Family.NORMAL);
+    }
+
+    private List<Missing> missing(Pile pile, Verdict verdict, Optional<Answer> answer) {
+        List<Missing> missing = new ArrayList<>();
+        if (verdict.kind() == VerdictKind.FAKE) {
+            return missing;
+        }
+        boolean ownLane = pile.first().lane() == Case.Lane.OWN || pile.first().lane() == Case.Lane.OPEN;
+        if (sent.isEmpty() && ownLane) {
+            missing.add(Missing.SENT_FOLDER);
+        } else if (ownLane && !pile.first().copied() && !pile.any(Case::missed)) {
+            missing.add(Missing.SENT_COVERAGE);
+        }
+        if (!pile.any(item -> item.route().kind() != Route.Kind.UNKNOWN)) {
+            missing.add(Missing.ORIGINAL_PATH);
+        }
+        if (answer.isEmpty() && ownLane && !pile.first().copied()) {
+            missing.add(Missing.ANSWER);
+        }
+        if (!accountKnown) {
+            missing.add(Missing.ACCOUNT);
+        }
+        if (verdict.kind() != VerdictKind.NORMAL) {
+            missing.add(Missing.LOGIN_LIST);
+        }
+        return missing;
+    }
+}

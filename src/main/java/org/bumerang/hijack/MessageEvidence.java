@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bumerang.classify.BounceReason;
+import org.bumerang.classify.Cause;
+import org.bumerang.dsn.MessageKind;
+
+/**
+ * What one message tells about hijack, forgery or fraud: a small extract, so that the message itself need not be kept
+ * until all of them are assessed together. Made by {@link EvidenceReader}.
+ */
+public final class MessageEvidence {
+
+    private final MessageKey key;
+    private final Outer outer;
+    private final List<Failure> failures;
+    private final String reportingMta;
+    private final Guise guise;
+    private final Original original;
+
+    MessageEvidence(
+            MessageKey key, Outer outer, List<Failure> failures, String reportingMta, Guise guise, Original original) {
+        this.key = key;
+        this.outer = outer;
+        this.failures = List.copyOf(failures);
+        this.reportingMta = reportingMta;
+        this.guise = guise;
+        this.original = original;
+    }
+
+    /** Names the message that this was read from. */
+    public MessageKey key() {
+        return key;
+    }
+
+    Outer outer() {
+        return outer;
+    }
+
+    List<Failure> failures() {
+        return failures;
+    }
+
+    String reportingMta() {
+        return reportingMta;
+    }
+
+    Guise guise() {
+        return guise;
+    }
+
+    Original original() {
+        return original;
+    }
+
+    /**
+     * The mail that lies in the mailbox.
+     *
+     * @param deliveredTo the addresses it was delivered to, from the fields the own server writes
+     * @param returnPath {@code <>} for the null return path, empty where the field is missing
+     * @param hops its path, newest first
+     * @param authentication what the own server noted about SPF, DKIM and DMARC, in lower case
+     */
+    record Outer(
+            MessageKind kind,
+            Optional<Instant> date,
+            String messageId,
+            Sender from,
+            List<String> to,
+            List<String> deliveredTo,
+            String returnPath,
+            List<ReceivedLine> hops,
+            String authentication) {
+
+        boolean hasNullReturnPath() {
+            return returnPath.equals("<>");
+        }
+    }
+
+    /** A From field: the name shown and the address in lower case. */
+    record Sender(String name, String address) {
+        static final Sender NOBODY = new Sender("", "");
+
+        String domain() {
+            return address.substring(address.lastIndexOf('@') + 1);
+        }
+    }
+
+    /**
+     * One failed recipient.
+     *
+     * @param recipients the address and its aliases in lower case
+     * @param quote the server's words, shortened
+     */
+    record Failure(List<String> recipients, BounceReason reason, Cause cause, String remoteMta, String quote) {}
+
+    /**
+     * What a counterfeit would show.
+     *
+     * @param claimsReport whether the sender's name or address is that of a mail system
+     * @param found traits of the text with the words they rest on
+     * @param links hosts that the text links to
+     * @param machinePart whether a machine-readable part, an original or a server's words are inside
+     */
+    record Guise(boolean claimsReport, List<Found> found, List<String> links, boolean machinePart, boolean automatic) {
+
+        static final Guise NONE = new Guise(false, List.of(), List.of(), true, true);
+
+        Optional<Found> find(SignalId id) {
+            return found.stream().filter(trait -> trait.id() == id).findFirst();
+        }
+    }
+
+    /** A trait with the words it rests on. */
+    record Found(SignalId id, String quote) {}
+
+    /** The returned original, as far as it came back. */
+    record Original(boolean present, Head head, Style style, List<ReceivedLine> hops, Trace trace) {
+        static final Original NONE = new Original(false, Head.NONE, Style.NONE, List.of(), Trace.NONE);
+    }
+
+    /**
+     * The fields that people see.
+     *
+     * @param ids its Message-ID, and one that the provider replaced
+     */
+    record Head(
+            List<String> ids, String subject, Sender from, List<String> to, String returnPath, Optional<Instant> date) {
+        static final Head NONE = new Head(List.of(), "", Sender.NOBODY, List.of(), "", Optional.empty());
+    }
+
+    /**
+     * How a mail was made.
+     *
+     * @param program the name in X-Mailer or User-Agent without its version
+     * @param zone the offset of its Date field
+     * @param spamTopic the word in it that spam is known for, or empty
+     * @param foreignScript whether the subject is written in letters other than Latin
+     */
+    record Style(String program, String zone, String spamTopic, boolean foreignScript, boolean namesRecipient) {
+        static final Style NONE = new Style("", "", "", false, false);
+    }
+
+    /**
+     * What servers wrote into it.
+     *
+     * @param logins accounts that logged in
+     * @param customer the domain of the paying customer at a provider that serves many (X-OriginatorOrg)
+     * @param script the line that names a script on a web server
+     * @param client the address of the client, from a field that the web mail writes
+     * @param signatures domains of its DKIM signatures
+     * @param authentication what receiving servers noted about SPF, DKIM and DMARC, in lower case
+     * @param deliveredTo addresses it had already been delivered to
+     */
+    record Trace(
+            Set<Mark> marks,
+            List<String> logins,
+            String customer,
+            String script,
+            Optional<IpAddress> client,
+            List<String> signatures,
+            String authentication,
+            List<String> deliveredTo,
+            List<String> accountIds) {
+        static final Trace NONE =
+                new Trace(Set.of(), List.of(), "", "", Optional.empty(), List.of(), "", List.of(), List.of());
+    }
+
+    /** What kind of mail the original was. */
+    enum Mark {
+        AUTO_REPLY,
+        AUTO_GENERATED,
+        IN_REPLY,
+        CALENDAR,
+        LIST,
+        FORWARDED,
+        DANGEROUS_FILE
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bumerang.dsn.ReturnedOriginal;
+import org.bumerang.hijack.MessageEvidence.Mark;
+import org.bumerang.mail.Headers;
+import org.bumerang.mail.Message;
+import org.bumerang.mail.Part;
+import org.bumerang.smtp.MailDate;
+
+/** Reads the returned original: its path, its marks, its style. */
+final class OriginalReader {
+
+    private static final int HOPS = 20;
+    private static final List<String> ACCOUNT_IDS = List.of("X-Sender-Id", "X-Account-Id", "X-ME-Sender", "X-UID");
+
+    private final StyleReader styles;
+
+    OriginalReader(StyleReader styles) {
+        this.styles = styles;
+    }
+
+    MessageEvidence.Original read(ReturnedOriginal original, Message message) {
+        Headers headers = original.headers();
+        if (headers.isEmpty()) {
+            return MessageEvidence.Original.NONE;
+        }
+        List<ReceivedLine> hops = Fields.hops(headers, HOPS);
+        return new MessageEvidence.Original(
+                true,
+                head(headers, hops),
+                styles.read(headers, original.text()),
+                hops,
+                trace(headers, marks(original, message)));
+    }
+
+    private static MessageEvidence.Head head(Headers headers, List<ReceivedLine> hops) {
+        List<String> ids = new ArrayList<>();
+        for (String name : new String[] {"Message-ID", "X-Microsoft-Original-Message-ID", "X-Original-Message-ID"}) {
+            headers.first(name).map(String::strip).filter(id -> !id.isEmpty()).ifPresent(ids::add);
+        }
+        String path = Fields.returnPath(headers);
+        return new MessageEvidence.Head(
+                List.copyOf(ids),
+                Fields.cut(Fields.first(headers, "Subject"), 200),
+                Fields.sender(headers),
+                Fields.addresses(headers, "To", "Cc"),
+                path.isEmpty() ? envelope(hops) : path,
+                headers.first("Date").flatMap(MailDate::parse).map(OffsetDateTime::toInstant));
+    }
+
+    // Exim writes (envelope-from <x>) into its line
+    private static String envelope(List<ReceivedLine> hops) {
+        for (ReceivedLine hop : hops) {
+            int at = hop.raw().indexOf("(envelope-from ");
+            int end = at < 0 ? -1 : hop.raw().indexOf(')', at);
+            if (end > at) {
+                return Fields.address(hop.raw().substring(at + 15, end)).orElse("");
+            }
+        }
+        return "";
+    }
+
+    private static Set<Mark> marks(ReturnedOriginal original, Message message) {
+        Headers headers = original.headers();
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        String automatic = Fields.first(headers, "Auto-Submitted").toLowerCase(Locale.ROOT);
+        String precedence = Fields.first(headers, "Precedence").toLowerCase(Locale.ROOT);
+        String type = Fields.first(headers, "Content-Type").toLowerCase(Locale.ROOT);
+        if (automatic.startsWith("auto-replied")
+                || precedence.startsWith("auto")
+                || headers.has("X-Autoreply")
+                || headers.has("X-Autorespond")
+                || headers.has("X-Auto-Reply")
+                || type.contains("disposition-notification")) {
+            marks.add(Mark.AUTO_REPLY);
+        }
+        if (automatic.startsWith("auto-generated") || headers.has("X-Cron-Env")) {
+            marks.add(Mark.AUTO_GENERATED);
+        }
+        if (headers.has("In-Reply-To") || headers.has("References")) {
+            marks.add(Mark.IN_REPLY);
+        }
+        if (calendar(headers, type, original, message)) {
+            marks.add(Mark.CALENDAR);
+        }
+        if (headers.has("List-Id") || headers.has("List-Post") || precedence.startsWith("list")) {
+            marks.add(Mark.LIST);
+        }
+        if (forwarded(headers)) {
+            marks.add(Mark.FORWARDED);
+        }
+        if (original.attachments().stream().anyMatch(file -> GuiseReader.isDangerous(file.fileName()))) {
+            marks.add(Mark.DANGEROUS_FILE);
+        }
+        return marks;
+    }
+
+    private static boolean calendar(Headers headers, String type, ReturnedOriginal original, Message message) {
+        return type.startsWith("text/calendar")
+                || Fields.first(headers, "Content-Class").contains("calendarmessage")
+                || original.attachments().stream()
+                        .anyMatch(file -> file.mediaType().is("text/calendar"))
+                || message.parts().stream().anyMatch(OriginalReader::holdsCalendar);
+    }
+
+    private static boolean holdsCalendar(Part part) {
+        return switch (part) {
+            case Part.Enclosed enclosed -> holdsCalendar(enclosed.content());
+            case Part.Multi multi ->
+                multi.parts().stream()
+                        .filter(inner -> !(inner instanceof Part.Enclosed))
+                        .anyMatch(OriginalReader::holdsCalendar);
+            case Part.Text text -> text.mediaType().is("text/calendar");
+            case Part.Attachment file -> file.mediaType().is("text/calendar");
+        };
+    }
+
+    private static boolean forwarded(Headers headers) {
+        String path = Fields.returnPath(headers);
+        return headers.has("Resent-From")
+                || headers.has("Resent-To")
+                || headers.has("Resent-Sender")
+                || headers.has("X-Forwarded-To")
+                || headers.has("X-Forwarded-For")
+                || headers.has("X-MS-Exchange-Inbox-Rules-Loop")
+                || path.startsWith("srs0=")
+                || path.startsWith("srs1=")
+                || path.contains("+caf_=");
+    }
+
+    private static MessageEvidence.Trace trace(Headers headers, Set<Mark> marks) {
+        return new MessageEvidence.Trace(
+                marks,
+                logins(headers),
+                Fields.first(headers, "X-OriginatorOrg").toLowerCase(Locale.ROOT),
+                script(headers),
+                client(headers),
+                signatures(headers),
+                Fields.joined(headers, "Authentication-Results", "Received-SPF", "X-MS-Exchange-Organization-AuthAs"),
+                Fields.addresses(headers, "Delivered-To", "X-Original-To"),
+                ACCOUNT_IDS.stream()
+                        .flatMap(name -> headers.first(name).stream())
+                        .map(value -> Fields.cut(value, 120))
+                        .toList());
+    }
+
+    private static List<String> logins(Headers headers) {
+        List<String> found = new ArrayList<>();
+        for (String name :
+                new String[] {"X-Authenticated-Sender", "X-Authenticated-User", "X-Authenticated-Id", "X-AuthUser"}) {
+            // cPanel: "server7.example.net: ann@example.org"
+            String value = Fields.first(headers, name);
+            int colon = value.lastIndexOf(": ");
+            String login = colon < 0 ? value : value.substring(colon + 2);
+            if (!login.isBlank()) {
+                found.add(login.strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        String via = Fields.first(headers, "X-Get-Message-Sender-Via");
+        int id = via.indexOf("authenticated_id: ");
+        if (id >= 0) {
+            found.add(via.substring(id + 18).strip().toLowerCase(Locale.ROOT));
+        }
+        return List.copyOf(found);
+    }
+
+    private static String script(Headers headers) {
+        for (String name : new String[] {"X-PHP-Script", "X-PHP-Originating-Script", "X-PHP-Filename"}) {
+            Optional<String> value = headers.first(name).filter(text -> !text.isBlank());
+            if (value.isPresent()) {
+                return name + ": " + Fields.cut(value.get().strip(), 200);
+            }
+        }
+        String arguments = Fields.first(headers, "X-Source-Args");
+        boolean web = arguments.contains(".php") || arguments.contains(".cgi") || arguments.contains(".pl");
+        return web ? "X-Source-Args: " + Fields.cut(arguments, 200) : "";
+    }
+
+    private static Optional<IpAddress> client(Headers headers) {
+        String value =
+                Fields.first(headers, "X-Originating-IP", "X-SenderIP", "X-Sender-IP", "X-Client-IP", "X-Source-IP");
+        return IpAddress.find(value);
+    }
+
+    private static List<String> signatures(Headers headers) {
+        List<String> found = new ArrayList<>();
+        for (String value : headers.all("DKIM-Signature")) {
+            for (String tag : Fields.parts(Fields.cut(value, 600), ';')) {
+                String bare = tag.strip().toLowerCase(Locale.ROOT);
+                if (bare.startsWith("d=") && found.size() < 6) {
+                    found.add(bare.substring(2).strip());
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+}

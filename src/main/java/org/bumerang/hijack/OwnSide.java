@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bumerang.smtp.MailAddress;
+
+/**
+ * What belongs to the person: accounts, domains, and the servers of their provider. Servers are learned from the topmost
+ * Received lines, because nobody but the own provider can write those.
+ */
+final class OwnSide {
+
+    private static final int MOST_LEARNED = 5;
+
+    private final List<Account> accounts;
+    private final Set<String> addresses = new HashSet<>();
+    private final Set<String> domains = new HashSet<>();
+    private final Set<Provider> providers = new HashSet<>();
+    private final Set<String> hosts = new HashSet<>();
+    private final Set<String> organisations = new HashSet<>();
+    private final Providers known;
+
+    OwnSide(List<MessageEvidence> messages, Optional<SentFolder> sent, List<MailAddress> given, Providers known) {
+        this.known = known;
+        messages.forEach(this::learnHosts);
+        accounts = accounts(messages, sent, given);
+        for (Account account : accounts) {
+            addresses.add(bare(account.address().key()));
+            String domain = account.address().domain();
+            Optional<Provider> provider = known.ofMailbox(domain);
+            provider.ifPresent(providers::add);
+            if (provider.isEmpty()) {
+                domains.add(domain);
+                organisations.add(Domains.organisation(domain));
+            }
+        }
+        messages.forEach(this::learnSystemUsers);
+    }
+
+    private void learnHosts(MessageEvidence message) {
+        for (ReceivedLine line : message.outer().hops()) {
+            Optional<Provider> provider = known.running(line.by());
+            if (provider.isPresent()) {
+                providers.add(provider.get());
+            } else if (Domains.isName(line.by())) {
+                hosts.add(line.by());
+                organisations.add(Domains.organisation(line.by()));
+            }
+            boolean within = line.from().isInternal() && line.from().address().isPresent();
+            if (line.hasPeer()
+                    && !within
+                    && !Domains.sameOrganisation(line.from().name(), line.by())) {
+                return;
+            }
+        }
+    }
+
+    // A web package has a mailbox such as w012345@server7.example.net of its own
+    private void learnSystemUsers(MessageEvidence message) {
+        for (String address : message.outer().deliveredTo()) {
+            if (hosts.contains(address.substring(address.lastIndexOf('@') + 1))) {
+                addresses.add(address);
+            }
+        }
+    }
+
+    private List<Account> accounts(List<MessageEvidence> messages, Optional<SentFolder> sent, List<MailAddress> given) {
+        Map<String, Account.Ground> found = new LinkedHashMap<>();
+        given.forEach(address -> found.put(address.key(), Account.Ground.GIVEN));
+        if (given.isEmpty()) {
+            Map<String, Integer> delivered = new HashMap<>();
+            messages.forEach(
+                    message -> message.outer().deliveredTo().forEach(to -> delivered.merge(to, 1, Integer::sum)));
+            usual(delivered, messages.size(), Account.Ground.DELIVERED_TO, found);
+            if (found.isEmpty()) {
+                Map<String, Integer> addressed = new HashMap<>();
+                messages.forEach(message -> message.outer().to().forEach(to -> addressed.merge(to, 1, Integer::sum)));
+                usual(addressed, messages.size(), Account.Ground.ADDRESSED, found);
+            }
+        }
+        sent.ifPresent(folder -> {
+            int all = folder.senders().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            usual(folder.senders(), all / 4, Account.Ground.SENT_FROM, found);
+        });
+        List<Account> list = new ArrayList<>();
+        found.forEach((address, ground) -> MailAddress.parse(address)
+                .ifPresent(parsed -> list.add(new Account(parsed, ground, provider(parsed.domain())))));
+        return list;
+    }
+
+    private String provider(String domain) {
+        Optional<Provider> provider = known.ofMailbox(domain);
+        return provider.or(() -> providers.stream().min(Comparator.comparing(Provider::id)))
+                .map(Provider::id)
+                .orElse("");
+    }
+
+    private static void usual(
+            Map<String, Integer> counts, int all, Account.Ground ground, Map<String, Account.Ground> found) {
+        counts.entrySet().stream()
+                .filter(entry -> entry.getValue() * 3 >= all)
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(MOST_LEARNED)
+                .forEach(entry -> found.putIfAbsent(entry.getKey(), ground));
+    }
+
+    List<Account> accounts() {
+        return accounts;
+    }
+
+    /** Without what follows a plus; Google also ignores dots and has two names. */
+    private static String bare(String address) {
+        int at = address.lastIndexOf('@');
+        String local = at < 0 ? address : address.substring(0, at);
+        String domain = address.substring(at + 1);
+        int plus = local.indexOf('+');
+        local = plus > 0 ? local.substring(0, plus) : local;
+        boolean google = domain.equals("gmail.com") || domain.equals("googlemail.com");
+        return google ? local.replace(".", "") + "@gmail.com" : local + "@" + domain;
+    }
+
+    boolean isOwn(String address) {
+        return addresses.contains(bare(address.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A domain of the person's own, not one under which everybody gets a mailbox. */
+    boolean isOwnDomain(String domain) {
+        return domains.contains(domain);
+    }
+
+    boolean runs(String host) {
+        String name = Domains.plain(host);
+        return hosts.contains(name)
+                || providers.stream().anyMatch(provider -> provider.runs(name))
+                || (Domains.isName(name) && organisations.contains(Domains.organisation(name)));
+    }
+
+    /** The very server of the person, not merely one of the same company. */
+    boolean isExactly(String host) {
+        String name = Domains.plain(host);
+        return hosts.contains(name) || domains.stream().anyMatch(domain -> Domains.isUnder(name, domain));
+    }
+
+    private Optional<Provider> provider(ReceivedLine line) {
+        return providers.stream().filter(provider -> provider.runs(line.by())).min(Comparator.comparing(Provider::id));
+    }
+
+    boolean bindsSender(ReceivedLine line) {
+        return provider(line).map(Provider::bindsSender).orElse(false);
+    }
+
+    boolean servesMany(ReceivedLine line) {
+        return provider(line).map(Provider::manyCustomers).orElse(false);
+    }
+
+    boolean isSubmission(ReceivedLine line) {
+        return !isInbound(line)
+                && (line.saysLogin()
+                        || providers.stream()
+                                .anyMatch(provider -> provider.runs(line.by()) && provider.isSubmission(line)));
+    }
+
+    boolean isInbound(ReceivedLine line) {
+        return providers.stream().anyMatch(provider -> provider.runs(line.by()) && provider.isInbound(line));
+    }
+
+    /** Whether a peer is an own outgoing server; empty where it merely greets with that name and nothing proves it. */
+    Optional<Boolean> sends(ReceivedLine.Peer peer, Spf spf) {
+        Optional<Provider> provider =
+                providers.stream().filter(one -> one.sendsFrom(peer.name())).findFirst();
+        if (provider.isPresent() && !provider.get().networks().isEmpty()) {
+            boolean within = peer.address().map(provider.get()::owns).orElse(false);
+            return Optional.of(within || (spf != Spf.FAIL && (peer.lookedUp() || spf == Spf.PASS)));
+        }
+        if (!runs(peer.name()) && provider.isEmpty()) {
+            return Optional.of(false);
+        }
+        if (peer.lookedUp()) {
+            return Optional.of(true);
+        }
+        return switch (spf) {
+            case PASS -> Optional.of(true);
+            case FAIL -> Optional.of(false);
+            case NONE -> Optional.empty();
+        };
+    }
+
+    boolean manyCustomersSendFrom(ReceivedLine.Peer peer) {
+        return providers.stream().anyMatch(provider -> provider.manyCustomers() && provider.sendsFrom(peer.name()));
+    }
+
+    boolean isRelay(String host) {
+        return known.relays().include(host);
+    }
+
+    boolean isHelpHost(String host) {
+        return known.helpHosts().include(host) || runs(host);
+    }
+}

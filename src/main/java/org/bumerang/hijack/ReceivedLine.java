@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One Received field (RFC 5321 section 4.4), read leniently. Absent texts are empty.
+ *
+ * @param from whom the line names: the peer, and whether it was looked up or only greeted with that name
+ * @param by the host that wrote the line
+ * @param protocol the word after {@code with}, in lower case
+ * @param login the account that logged in, where the line shows it
+ * @param recipient the address after {@code for}
+ * @param raw the line as it stands in the mail, shortened
+ */
+record ReceivedLine(Peer from, String by, String protocol, String login, String recipient, String raw) {
+
+    /**
+     * Who handed the mail over.
+     *
+     * @param name the host name; looked up by the writer of the line if {@code lookedUp}, else merely a greeting
+     * @param greeting what the peer called itself
+     */
+    record Peer(String name, String greeting, Optional<IpAddress> address, boolean lookedUp) {
+
+        static final Peer NONE = new Peer("", "", Optional.empty(), false);
+
+        boolean isInternal() {
+            return address.map(IpAddress::isInternal).orElseGet(() -> !Domains.isName(name));
+        }
+    }
+
+    static ReceivedLine parse(String value) {
+        return new ReceivedParser(value).read();
+    }
+
+    /** Handed over inside the host, without any network: a script, cron, a filter, qmail's or sendmail's own queue. */
+    boolean isLocal() {
+        String line = raw.toLowerCase(Locale.ROOT);
+        return protocol.equals("local")
+                || line.contains("from userid ")
+                || line.contains("invoked by uid")
+                || line.contains("invoked for bounce")
+                || line.startsWith("(from ");
+    }
+
+    /** True where the protocol says that the sender logged in (RFC 3848), or came by a web mail. */
+    boolean saysLogin() {
+        return switch (protocol) {
+            case "esmtpa", "esmtpsa", "lmtpa", "lmtpsa", "utf8smtpa", "utf8smtpsa", "http", "https", "mapi" -> true;
+            default -> !login.isEmpty() || raw.contains("(via HTTP");
+        };
+    }
+
+    boolean hasPeer() {
+        return !from.equals(Peer.NONE);
+    }
+}

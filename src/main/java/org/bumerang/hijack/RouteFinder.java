@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Follows the path of a returned original from its trusted end: the lines of the server that wrote the report, then those of
+ * each server that demonstrably handed the mail on. Whatever stands below a sender that nobody vouches for may be invented.
+ */
+final class RouteFinder {
+
+    private final OwnSide own;
+
+    RouteFinder(OwnSide own) {
+        this.own = own;
+    }
+
+    /** Whether the own server wrote this report. */
+    boolean wroteOwnServer(MessageEvidence message) {
+        MessageEvidence.Outer outer = message.outer();
+        if (!outer.hasNullReturnPath() && !outer.returnPath().isEmpty() && !own.runs(domain(outer.returnPath()))) {
+            return false;
+        }
+        for (ReceivedLine line : outer.hops()) {
+            ReceivedLine.Peer peer = line.from();
+            if (!line.hasPeer() || (peer.isInternal() && peer.address().isPresent()) || line.isLocal()) {
+                continue;
+            }
+            if (own.sends(peer, Spf.of(outer.authentication())).orElse(false)) {
+                return !own.manyCustomersSendFrom(peer);
+            }
+            boolean within = own.runs(peer.name()) && own.runs(line.by()) && !own.isInbound(line);
+            if (!within && !unnamedInternal(line)) {
+                return false;
+            }
+        }
+        return !outer.hops().isEmpty() || own.runs(message.reportingMta());
+    }
+
+    private static boolean unnamedInternal(ReceivedLine line) {
+        return line.from().address().isEmpty() && !Domains.isName(line.from().name());
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1);
+    }
+
+    Route find(MessageEvidence message) {
+        MessageEvidence.Original original = message.original();
+        boolean ownWriter = wroteOwnServer(message);
+        if (original.hops().isEmpty()) {
+            return Route.of(original.present() && ownWriter ? Route.Kind.OWN : Route.Kind.UNKNOWN);
+        }
+        return new Walk(original, ownWriter).go();
+    }
+
+    /** One walk down the lines. */
+    private final class Walk {
+
+        private final MessageEvidence.Original original;
+        private final List<ReceivedLine> lines;
+        private final Spf spf;
+        private boolean ownHand;
+        private boolean ownSeen;
+        private boolean proven = true;
+        private Optional<ReceivedLine> local = Optional.empty();
+
+        Walk(MessageEvidence.Original original, boolean ownWriter) {
+            this.original = original;
+            lines = original.hops();
+            spf = Spf.of(original.trace().authentication());
+            ownHand = ownWriter;
+            ownSeen = ownWriter;
+        }
+
+        Route go() {
+            for (int at = 0; at < lines.size(); at++) {
+                ReceivedLine line = lines.get(at);
+                Optional<Route> end = ownHand || (at == 0 && own.runs(line.by())) ? own(line, at) : foreign(line, at);
+                if (end.isPresent()) {
+                    return proven || end.get().kind().isForeign() ? end.get() : Route.of(Route.Kind.UNKNOWN);
+                }
+            }
+            if (local.isPresent()) {
+                return with(Route.at(Route.Kind.LOCAL, local.get()), lines.size());
+            }
+            if (ownSeen) {
+                return proven ? Route.at(Route.Kind.OWN, lines.getLast()) : Route.of(Route.Kind.UNKNOWN);
+            }
+            return Route.at(Route.Kind.FOREIGN, lines.getLast());
+        }
+
+        private Optional<Route> own(ReceivedLine line, int at) {
+            ownSeen = true;
+            ownHand = true;
+            boolean handedOver = own.sends(line.from(), spf).orElse(false);
+            if (line.isLocal()) {
+                local = local.or(() -> Optional.of(line));
+                return Optional.empty();
+            }
+            if (own.isSubmission(line) && !(handedOver && own.isInbound(line))) {
+                return Optional.of(submitted(line, at));
+            }
+            if (handedOver
+                    || !line.hasPeer()
+                    || line.from().isInternal()
+                    || own.runs(line.from().name())) {
+                return claimedName(line) ? Optional.of(entered(line, at)) : Optional.empty();
+            }
+            return Optional.of(entered(line, at));
+        }
+
+        // Greets with an own name, but the address is an outsider's and SPF says so
+        private boolean claimedName(ReceivedLine line) {
+            boolean outside = line.from().address().map(ip -> !ip.isInternal()).orElse(false);
+            return outside && !line.from().lookedUp() && spf == Spf.FAIL;
+        }
+
+        private Route entered(ReceivedLine line, int at) {
+            boolean forUs = Fields.address(line.recipient()).map(own::isOwn).orElse(false)
+                    || original.trace().deliveredTo().stream().anyMatch(own::isOwn);
+            boolean stranger = !own.isOwn(original.head().from().address());
+            if (forUs && (stranger || original.trace().marks().contains(MessageEvidence.Mark.FORWARDED))) {
+                return Route.at(Route.Kind.SENT_ON, line);
+            }
+            return foreignEnd(line, at);
+        }
+
+        private Route submitted(ReceivedLine line, int at) {
+            List<String> logins = new ArrayList<>(original.trace().logins());
+            if (!line.login().isEmpty()) {
+                logins.add(line.login().toLowerCase(Locale.ROOT));
+            }
+            if (own.servesMany(line) && !original.trace().customer().isEmpty()) {
+                logins.add("x@" + original.trace().customer());
+            }
+            Optional<String> stranger = logins.stream().filter(this::isStranger).findFirst();
+            if (stranger.isPresent() && logins.stream().noneMatch(this::isOurs)) {
+                return new Route(
+                        Route.Kind.OTHER_LOGIN, true, Optional.of(line), stranger.get(), Optional.empty(), false);
+            }
+            return with(Route.at(Route.Kind.SUBMITTED, line), at);
+        }
+
+        private boolean isStranger(String login) {
+            return login.indexOf('@') > 0 && !isOurs(login);
+        }
+
+        private boolean isOurs(String login) {
+            return own.isOwn(login)
+                    || own.isOwnDomain(domain(login))
+                    || (login.startsWith("x@") && mailboxOfAll(login));
+        }
+
+        private boolean mailboxOfAll(String login) {
+            return own.accounts().stream()
+                    .anyMatch(account -> account.address().domain().equals(domain(login)));
+        }
+
+        private Route with(Route route, int at) {
+            ReceivedLine line = route.line().orElseThrow();
+            boolean exact = own.bindsSender(line)
+                    || own.isExactly(line.by())
+                    || !line.login().isEmpty();
+            String login = line.login().isEmpty()
+                    ? original.trace().logins().stream().findFirst().orElse("")
+                    : line.login();
+            return new Route(route.kind(), exact, route.line(), login, client(at), false);
+        }
+
+        private Optional<IpAddress> client(int at) {
+            if (original.trace().client().isPresent()) {
+                return original.trace().client();
+            }
+            for (int below = at; below < lines.size(); below++) {
+                ReceivedLine.Peer peer = lines.get(below).from();
+                if (peer.address().isPresent() && !peer.isInternal() && !own.runs(peer.name())) {
+                    return peer.address();
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Route> foreign(ReceivedLine line, int at) {
+            ReceivedLine.Peer peer = line.from();
+            if (at > 0 && line.saysLogin() && !own.runs(line.by())) {
+                return Optional.of(new Route(
+                        Route.Kind.OTHER_LOGIN, true, Optional.of(line), line.login(), client(at), invented(at)));
+            }
+            if (line.isLocal() || !line.hasPeer() || internalTo(line)) {
+                return Optional.empty();
+            }
+            Optional<Boolean> sends = own.sends(peer, spf);
+            if (sends.orElse(true)) {
+                proven &= sends.isPresent();
+                ownHand = true;
+                ownSeen = true;
+                return Optional.empty();
+            }
+            if (handsOn(peer, at)) {
+                return Optional.empty();
+            }
+            return Optional.of(foreignEnd(line, at));
+        }
+
+        private boolean internalTo(ReceivedLine line) {
+            return (line.from().isInternal()
+                            && !line.by().isEmpty()
+                            && line.from().address().isPresent())
+                    || ((line.from().lookedUp() || line.from().address().isEmpty() || microsoft(line))
+                            && Domains.sameOrganisation(line.from().name(), line.by()));
+        }
+
+        // Exchange Online writes its own hosts' names without brackets
+        private boolean microsoft(ReceivedLine line) {
+            return line.raw().contains("Microsoft SMTP Server");
+        }
+
+        // A relay in between writes a line of its own below; the recipient's side and known filters are believed
+        private boolean handsOn(ReceivedLine.Peer peer, int at) {
+            boolean wrote = at + 1 < lines.size()
+                    && !lines.get(at + 1).by().isEmpty()
+                    && Domains.sameOrganisation(lines.get(at + 1).by(), peer.name());
+            boolean expected = own.isRelay(peer.name())
+                    || original.head().to().stream().anyMatch(to -> Domains.sameOrganisation(domain(to), peer.name()));
+            if (wrote && !expected) {
+                proven = false;
+            }
+            return wrote;
+        }
+
+        private Route foreignEnd(ReceivedLine line, int at) {
+            return new Route(
+                    Route.Kind.FOREIGN,
+                    false,
+                    Optional.of(line),
+                    "",
+                    line.from().address(),
+                    invented(at));
+        }
+
+        private boolean invented(int at) {
+            for (int below = at + 1; below < lines.size(); below++) {
+                if (own.runs(lines.get(below).by())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the signals of an incident or a mail; each counts once. */
+final class Tally {
+
+    private final SignalBook book;
+    private final List<Signal> signals = new ArrayList<>();
+
+    Tally(SignalBook book) {
+        this.book = book;
+    }
+
+    void add(SignalId id, String quote, MessageKey message) {
+        add(id, book.weight(id), quote, message);
+    }
+
+    void add(SignalId id, int weight, String quote, MessageKey message) {
+        if (!has(id)) {
+            signals.add(new Signal(id, weight, quote, message));
+        }
+    }
+
+    void add(SignalId id, Optional<Quote> quote) {
+        quote.ifPresent(words -> add(id, words.text(), words.message()));
+    }
+
+    /** Words of a mail, or a figure, with the message they stand for. */
+    record Quote(String text, MessageKey message) {}
+
+    boolean has(SignalId id) {
+        return signals.stream().anyMatch(signal -> signal.id() == id);
+    }
+
+    int sum(SignalId.Family family) {
+        return signals.stream()
+                .filter(signal -> signal.id().family() == family)
+                .mapToInt(Signal::weight)
+                .sum();
+    }
+
+    int weight(SignalId id) {
+        return book.weight(id);
+    }
+
+    int limit(String name) {
+        return book.limit(name);
+    }
+
+    /** The signals of some families, the weightiest first. */
+    List<Signal> of(SignalId.Family... families) {
+        List<SignalId.Family> wanted = List.of(families);
+        return signals.stream()
+                .filter(signal -> wanted.contains(signal.id().family()))
+                .sorted(Comparator.comparingInt((Signal signal) -> -Math.abs(signal.weight()))
+                        .thenComparing(Signal::id))
+                .toList();
+    }
+}
