@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalysisRequest;
 import org.bumerang.analysis.Analyzer;
@@ -39,21 +38,28 @@ final class Checking {
         this.desk = desk;
     }
 
-    /** Gives the exit code. */
-    int run(CheckOptions options, Writer writer) throws IOException {
+    /**
+     * Gives the exit code.
+     *
+     * @param told whether the result itself stands on the screen, with the places that could not be read
+     */
+    int run(CheckOptions options, boolean told, Writer writer) throws IOException {
         try (StandardInput standardInput = new StandardInput()) {
             AnalysisRequest request = request(options, standardInput);
             Check check = analyzer.check(request, ProgressListener.NONE, Cancellation.NEVER);
             Analysis analysis = check.analysis();
             refuseUnknownIncidents(analysis, request.answers());
             writer.write(analysis);
-            List<Unreadable> skipped = Stream.concat(check.sent().stream(), analysis.inputs().stream())
-                    .map(InputSummary::skipped)
-                    .flatMap(List::stream)
-                    .toList();
-            tell(skipped);
-            return exit(options, analysis, skipped).code();
+            List<Unreadable> sent = skipped(check.sent());
+            List<Unreadable> read = skipped(analysis.inputs());
+            tell(sent);
+            tell(told ? List.of() : read);
+            return exit(options, analysis, sent.isEmpty() && read.isEmpty()).code();
         }
+    }
+
+    private static List<Unreadable> skipped(List<InputSummary> inputs) {
+        return inputs.stream().flatMap(input -> input.skipped().stream()).toList();
     }
 
     private AnalysisRequest request(CheckOptions options, StandardInput standardInput) throws IOException {
@@ -104,10 +110,10 @@ final class Checking {
     }
 
     /** What was asked for with {@code --fail-on} goes before what could not be read; that is told in any case. */
-    private static Exit exit(CheckOptions options, Analysis analysis, List<Unreadable> skipped) {
+    private static Exit exit(CheckOptions options, Analysis analysis, boolean allRead) {
         if (options.failOn.stream().anyMatch(trigger -> trigger.matches(analysis))) {
             return Exit.MATCHED;
         }
-        return skipped.isEmpty() ? Exit.DONE : Exit.UNREADABLE;
+        return allRead ? Exit.DONE : Exit.UNREADABLE;
     }
 }

@@ -41,16 +41,18 @@ public final class Cli {
     public int run(List<String> arguments) {
         Language language = LanguageOption.chosenIn(arguments).orElseGet(() -> Language.of(locale));
         Messages messages = Messages.of(Cli.class, language);
+        Failures failures = new Failures(console, messages);
         try {
-            return commandLine(messages).execute(arguments.toArray(String[]::new));
+            return commandLine(messages, failures).execute(arguments.toArray(String[]::new));
+        } catch (Error fault) {
+            return failures.fault(fault);
         } finally {
             console.out().flush();
             console.err().flush();
         }
     }
 
-    private CommandLine commandLine(Messages messages) {
-        Failures failures = new Failures(console, messages);
+    private CommandLine commandLine(Messages messages, Failures failures) {
         Desk desk = new Desk(console, messages, clock);
         CommandLine line = new CommandLine(new RootCommand());
         line.addSubcommand(new InspectCommand(desk));

@@ -52,9 +52,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             console.err().println(messages.text("not-written", String.valueOf(disk.getMessage())));
             return Exit.WRONG_USE.code();
         }
-        // The trace holds names of classes only; the message of an exception may hold words of a mail.
-        FaultCode code = FaultCode.of(failure);
-        LOG.error("fault {}: {}", code, FaultCode.trace(failure));
+        return fault(failure);
+    }
+
+    /** A fault of the program: a code for the person, the trace for the log. Messages of exceptions may quote mail. */
+    int fault(Throwable fault) {
+        FaultCode code = FaultCode.of(fault);
+        LOG.error("fault {}: {}", code, FaultCode.trace(fault));
         console.err().println(messages.text("fault", code));
         return Exit.FAULT.code();
     }

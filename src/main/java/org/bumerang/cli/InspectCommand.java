@@ -9,6 +9,7 @@ import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.Analyzer;
 import org.bumerang.export.ExportFormat;
 import org.bumerang.export.Exporter;
+import org.bumerang.export.redact.Redaction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +40,8 @@ final class InspectCommand extends CheckOptions implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<OutputFile> file = Optional.ofNullable(output).map(path -> OutputFile.at(path, inputs()));
         Analyzer analyzer = Analyzer.load();
-        return new Checking(analyzer, desk).run(this, analysis -> {
+        boolean told = chosen() == PrintFormat.TEXT && file.isEmpty();
+        return new Checking(analyzer, desk).run(this, told, analysis -> {
             OutputFile.Content content = out -> print(analysis, analyzer, out);
             if (file.isPresent()) {
                 file.get().write(content);
@@ -54,7 +56,8 @@ final class InspectCommand extends CheckOptions implements Callable<Integer> {
         if (export.isPresent()) {
             new Exporter().write(analysis, export.get(), desk.choice(analyzer, redact), out);
         } else {
-            new TextReport(desk.messages()).write(analysis, out);
+            Analysis shown = redact ? new Redaction().of(analysis) : analysis;
+            new TextReport(desk.messages()).write(shown, out);
         }
     }
 

@@ -29,6 +29,7 @@ final class ReportCommand extends CheckOptions implements Callable<Integer> {
         return new Checking(analyzer, desk)
                 .run(
                         this,
+                        false,
                         analysis -> file.write(
                                 out -> new Exporter().write(analysis, format, desk.choice(analyzer, redact), out)));
     }

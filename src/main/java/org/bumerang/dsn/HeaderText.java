@@ -124,7 +124,7 @@ record HeaderText(Headers headers, String body) {
         }
 
         Header header() {
-            return new Header(name, value.toString(), value.toString());
+            return Header.of(name, value.toString());
         }
     }
 }

@@ -11,6 +11,11 @@ package org.bumerang.mail;
  */
 public record Header(String name, String raw, String value) {
 
+    /** A field read from its raw value, with encoded words decoded. */
+    public static Header of(String name, String raw) {
+        return new Header(name, raw, EncodedWords.decode(raw));
+    }
+
     public boolean is(String otherName) {
         return name.equalsIgnoreCase(otherName);
     }
