@@ -57,9 +57,9 @@ sealed interface ContentKind {
                 .orElse(foreign.get());
     }
 
+    /** Whether the first lines are header lines, one of them with a name that mails have. */
     private static boolean startsWithHeader(Slice text) {
         int start = text.from();
-        boolean first = true;
         while (start < text.to() && Slice.isSpace(text.at(start))) {
             start++;
         }
@@ -68,11 +68,10 @@ sealed interface ContentKind {
             if (MailFields.isKnown(text, start, end)) {
                 return true;
             }
-            boolean continuation = !first && Slice.isSpace(text.at(start));
-            if (text.isBlank(start, end) || (!continuation && MailFields.colon(text, start, end) < 0 && first)) {
+            boolean continuation = start > text.from() && start < end && Slice.isSpace(text.at(start));
+            if (!continuation && MailFields.colon(text, start, end) < 0) {
                 return false;
             }
-            first = false;
             start = text.nextLine(end);
         }
         return false;

@@ -24,35 +24,46 @@ final class FileReading {
     }
 
     /** Reads the file and gives its SHA-256; empty inside a folder and where the file was not read to its end. */
-    String read(ByteSource file) throws IOException {
+    String read(ByteSource file) {
+        try {
+            return readThrough(file);
+        } catch (IOException e) {
+            reading.unreadable(next(0, 0), Failures.reason(e), Failures.detail(e));
+            return "";
+        }
+    }
+
+    private String readThrough(ByteSource file) throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         MboxSplitter splitter = new MboxSplitter(file, inFolder ? NOBODY : fingerprint);
         Optional<ByteSource> utf8 = Transcoding.of(file);
         boolean whole =
                 utf8.isPresent() ? readAs(utf8.get(), new MboxSplitter(utf8.get(), NOBODY)) : readAs(file, splitter);
-        if (!whole || inFolder) {
+        if (whole && !inFolder) {
+            splitter.finish();
+        }
+        if (whole && splitter.endsEarly()) {
+            reading.unreadable(next(splitter.bytesSeen(), 0), Reason.MISSING, "shorter");
             return "";
         }
-        splitter.finish();
-        if (splitter.bytesSeen() < file.size()) {
-            MessageLocation end = new MessageLocation(name, nextIndex, splitter.bytesSeen(), 0);
-            reading.unreadable(end, Reason.MISSING, "shorter");
-            return "";
-        }
-        return fingerprint.hex();
+        return whole && !inFolder ? fingerprint.hex() : "";
     }
 
     /** Whether the file was read to its end. */
     private boolean readAs(ByteSource file, MboxSplitter splitter) throws IOException {
-        MessageLocation all = new MessageLocation(name, 0, 0, file.size());
-        return switch (ContentKind.of(file.read(0, file.size(), ContentKind.TOP_BYTES))) {
+        ContentKind kind = ContentKind.of(file.read(0, file.size(), ContentKind.TOP_BYTES));
+        return switch (kind) {
             case ContentKind.Empty unused -> true;
             case ContentKind.Mailbox mailbox -> mailbox(file, mailbox, splitter);
-            case ContentKind.SingleMessage single -> message(file, single, all);
-            case ContentKind.PlainText text ->
-                inFolder ? leaveOut(all, Reason.NOT_MAIL, "text") : message(file, text, all);
-            case ContentKind.Foreign foreign -> foreign(foreign, all);
+            case ContentKind.SingleMessage single -> message(file, single, next(0, file.size()));
+            case ContentKind.PlainText text -> text(file, text);
+            case ContentKind.Foreign foreign -> foreign(foreign, next(0, file.size()));
         };
+    }
+
+    private boolean text(ByteSource file, ContentKind.PlainText kind) throws IOException {
+        MessageLocation where = next(0, file.size());
+        return inFolder ? leaveOut(where, Reason.NOT_MAIL, "text") : message(file, kind, where);
     }
 
     private boolean foreign(ContentKind.Foreign kind, MessageLocation where) {
@@ -63,7 +74,11 @@ final class FileReading {
         return false;
     }
 
+    /** Notes a file inside a folder that is no mail; the index of a mail folder is not worth a word. */
     private boolean leaveOut(MessageLocation where, Reason reason, String detail) {
+        if (detail.equals(ForeignFormats.MAIL_INDEX)) {
+            return false;
+        }
         reading.leftOut(where, reason, detail);
         return false;
     }
@@ -73,14 +88,14 @@ final class FileReading {
         boolean goOn = !kind.damagedTop() || damagedTop(start);
         while (goOn && start < splitter.bytesSeen()) {
             long end = splitter.endOf(start);
-            goOn = message(file, kind, new MessageLocation(name, nextIndex++, start, end - start));
+            goOn = message(file, kind, next(start, end - start));
             start = end;
         }
         return goOn;
     }
 
     private boolean damagedTop(long length) {
-        return reading.unreadable(new MessageLocation(name, nextIndex++, 0, length), Reason.DAMAGED, "binary");
+        return reading.unreadable(next(0, length), Reason.DAMAGED, "binary");
     }
 
     private boolean message(ByteSource file, ContentKind kind, MessageLocation where) throws IOException {
@@ -89,5 +104,9 @@ final class FileReading {
             case Message message -> reading.message(message);
             case Unreadable item -> reading.unreadable(item.location(), item.reason(), item.detail());
         };
+    }
+
+    private MessageLocation next(long offset, long length) {
+        return new MessageLocation(name, nextIndex++, offset, length);
     }
 }

@@ -94,7 +94,7 @@ final class FolderWalk {
     /** Index and state files of mail programs and desktops: nobody wants to be told that they are no mail. */
     private static boolean isPrivate(Path entry) {
         String name = nameOf(entry);
-        boolean known = name.startsWith(".") || name.endsWith(".msf") || name.startsWith("dovecot");
+        boolean known = name.startsWith(".") || name.startsWith("dovecot");
         return known && !Files.isDirectory(entry);
     }
 

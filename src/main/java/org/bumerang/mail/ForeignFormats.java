@@ -9,6 +9,9 @@ import org.bumerang.mail.Unreadable.Reason;
 /** Recognises by their first bytes the files that people drop beside their mail. */
 final class ForeignFormats {
 
+    /** The index that Thunderbird keeps beside a mailbox. */
+    static final String MAIL_INDEX = "Mork";
+
     /** Bytes that are neither text nor anything known. */
     static final ContentKind.Foreign UNKNOWN = new ContentKind.Foreign(Reason.NOT_MAIL, "binary");
 
@@ -45,7 +48,7 @@ final class ForeignFormats {
             new Mark("SQLite format 3", Reason.NOT_MAIL, "SQLite"),
             new Mark("x\u009f>\"", Reason.NOT_MAIL, "TNEF"),
             new Mark("bplist", Reason.NOT_MAIL, "plist"),
-            new Mark("// <!-- <mdb:mork", Reason.NOT_MAIL, "Mork"));
+            new Mark("// <!-- <mdb:mork", Reason.NOT_MAIL, MAIL_INDEX));
 
     private ForeignFormats() {}
 

@@ -49,7 +49,6 @@ final class MailFields {
             "resent-to",
             "return-path",
             "sender",
-            "status",
             "subject",
             "thread-index",
             "thread-topic",

@@ -69,6 +69,11 @@ final class MboxSplitter {
         return base + filled;
     }
 
+    /** Whether the source ended before the size it had when it was opened. */
+    boolean endsEarly() {
+        return atEnd() && bytesSeen() < source.size();
+    }
+
     private boolean atEnd() {
         return filled < window.length;
     }

@@ -54,13 +54,27 @@ final class PartReader {
         }
         // RFC 2046 section 5.1.5: what a digest holds is mail.
         MediaType undeclared = type.is("multipart/digest") ? MAIL : MediaType.PLAIN;
-        List<Part> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>(preamble(type, body, stretches));
         for (Slice stretch : stretches) {
             if (partsLeft > 0) {
                 parts.add(read(headerReader.read(stretch), undeclared, depthLeft - 1));
             }
         }
         return new Part.Multi(block.headers(), type, parts);
+    }
+
+    /**
+     * The text before the first part of a report. It is meant for programs that know no multiparts (RFC 2046 section 5.1.1),
+     * but some mail systems write the only sentence for people there.
+     */
+    private List<Part> preamble(MediaType type, Slice body, List<Slice> stretches) {
+        if (!type.is("multipart/report") || stretches.isEmpty()) {
+            return List.of();
+        }
+        Slice before =
+                body.between(body.from(), body.previousLine(stretches.getFirst().from()));
+        Part.Text text = text(new HeaderBlock(Headers.NONE, before, true), MediaType.PLAIN);
+        return text.text().isBlank() || text.text().contains("MIME") ? List.of() : List.of(text);
     }
 
     /** A multipart that is none: the header of its only part may be there all the same. */

@@ -131,12 +131,12 @@ final class SeparatorLine {
     }
 
     private static boolean blankBefore(Slice window, int start) {
-        int previous = previousLine(window, start);
+        int previous = window.previousLine(start);
         return window.isBlank(previous, start);
     }
 
     private static boolean belowHyphens(Slice window, int start) {
-        int previous = previousLine(window, start);
+        int previous = window.previousLine(start);
         String line = window.between(previous, start).latin1().strip();
         boolean closing = line.endsWith("--") && line.indexOf(' ') < 0 && !isHyphens(line);
         return line.startsWith("--") && !closing;
@@ -148,7 +148,7 @@ final class SeparatorLine {
 
     /** Whether the lines above are a boundary and a part's header, as of an enclosed message. */
     private static boolean belowPartHeader(Slice window, int start) {
-        int line = previousLine(window, previousLine(window, start));
+        int line = window.previousLine(window.previousLine(start));
         for (int i = 0; i < PART_HEADER_LINES && line >= window.from(); i++) {
             int end = window.lineEnd(line);
             if (window.startsWith(line, "--")) {
@@ -161,20 +161,8 @@ final class SeparatorLine {
             if (line == window.from()) {
                 return false;
             }
-            line = previousLine(window, line);
+            line = window.previousLine(line);
         }
         return false;
-    }
-
-    /** Where the line before the one that begins here begins. */
-    private static int previousLine(Slice window, int start) {
-        int position = start - 1;
-        if (position > window.from() && window.at(position) == '\n' && window.at(position - 1) == '\r') {
-            position--;
-        }
-        while (position > window.from() && window.at(position - 1) != '\n' && window.at(position - 1) != '\r') {
-            position--;
-        }
-        return Math.max(position, window.from());
     }
 }

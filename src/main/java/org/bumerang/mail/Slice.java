@@ -81,6 +81,18 @@ final class Slice {
         return lineEnd + 1 < to && bytes[lineEnd + 1] == '\n' ? lineEnd + 2 : lineEnd + 1;
     }
 
+    /** Where the line before the one that begins here begins; the start of the slice if there is none. */
+    int previousLine(int start) {
+        int position = start - 1;
+        if (position > from && at(position) == '\n' && at(position - 1) == '\r') {
+            position--;
+        }
+        while (position > from && at(position - 1) != '\n' && at(position - 1) != '\r') {
+            position--;
+        }
+        return Math.max(position, from);
+    }
+
     boolean startsWith(int position, String ascii) {
         if (position + ascii.length() > to) {
             return false;

@@ -77,6 +77,8 @@ class FileContentTest {
                 "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown",
                 "Your message could not be delivered:\n\nFrom: somebody\n",
                 "Reporting-MTA: dns; mail.example.org\n\nFinal-Recipient: rfc822; x@example.org\nStatus: 5.1.1\n",
+                "Final-Recipient: rfc822; x@example.org\nAction: failed\nStatus: 5.1.1\n",
+                "Note: first\n\nSubject: second\n",
                 "From here on nothing worked.\n",
                 "From where?"
             })

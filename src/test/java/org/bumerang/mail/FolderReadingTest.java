@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +118,24 @@ class FolderReadingTest {
     }
 
     @Test
+    void aDiskErrorInTheMiddleKeepsWhatWasRead() throws IOException {
+        byte[] mailbox = ("From x Tue Nov 24 06:00:00 2026\n" + MAIL.formatted("m") + "x".repeat(1 << 19) + "\n\n")
+                .repeat(3)
+                .getBytes(StandardCharsets.US_ASCII);
+        ByteSource whole = ByteSource.of(ByteBuffer.wrap(mailbox));
+        List<MailItem> items = new ArrayList<>();
+        Reading reading = new Reading("box", ReadLimits.DEFAULT, (item, bytesDone) -> items.add(item));
+
+        new FileReading(reading, ReadLimits.DEFAULT, "box", false).read(new FailingSource(whole, 1 << 20));
+
+        assertEquals(2, items.size());
+        assertEquals("m", assertInstanceOf(Message.class, items.getFirst()).subject());
+        Unreadable problem = assertInstanceOf(Unreadable.class, items.getLast());
+        assertEquals(Reason.DISK_ERROR, problem.reason());
+        assertEquals(1, problem.location().index());
+    }
+
+    @Test
     void linksThatLeadInACircleAreNotFollowed() throws IOException {
         write("sub/a.eml", MAIL.formatted("a"));
         Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
@@ -190,6 +209,28 @@ class FolderReadingTest {
 
         assertEquals(MailReader.sizeOf(place()), done.getLast());
         assertTrue(done.getFirst() < done.getLast());
+    }
+
+    /** A disk that can no longer be read behind some place. */
+    private record FailingSource(ByteSource whole, long healthy) implements ByteSource {
+
+        @Override
+        public long size() {
+            return whole.size();
+        }
+
+        @Override
+        public int read(long position, byte[] target, int offset, int length) throws IOException {
+            if (position + length > healthy && position + length < size()) {
+                throw new IOException("bad sector");
+            }
+            return whole.read(position, target, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            whole.close();
+        }
     }
 
     private MailInput place() {

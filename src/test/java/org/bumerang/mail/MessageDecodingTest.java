@@ -231,7 +231,7 @@ class MessageDecodingTest {
                 Subject: Undelivered
                 Content-Type: multipart/report; report-type=delivery-status; boundary="b"
 
-                preamble
+                This is a multi-part message in MIME format.
                 --b
 
                 Could not be delivered.
@@ -299,6 +299,19 @@ class MessageDecodingTest {
                     """).only();
 
             assertEquals("<x@example.org>: user unknown\n", Reads.text(message));
+        }
+
+        @Test
+        void ofReportsKeepASentenceBeforeTheFirstPart() {
+            Message plain = Reads.of(REPORT).only();
+            Message spoken = Reads.of(
+                            REPORT.replace("This is a multi-part message in MIME format.", "error: no such user\n"))
+                    .only();
+
+            assertEquals("Could not be delivered.", Reads.text(plain));
+            assertEquals("error: no such user", Reads.text(spoken).strip());
+            assertEquals(3, ((Part.Multi) plain.content()).parts().size());
+            assertEquals(4, ((Part.Multi) spoken.content()).parts().size());
         }
 
         @Test
