@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.dsn;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,27 @@ final class Circumstances {
             "(?:in reply to|after|for|>>>|\\[|during|at|final)\\s{0,2}(end of data|RCPT|MAIL|DATA|TEXT|EHLO|HELO|STARTTLS|AUTH|initial connection|connect)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    // "mail system at host mail.example.org.", "qmail-send program at mail.example.org.", "Generating server:
+    // mail.example.org"
+    private static final Pattern WRITER = Pattern.compile(
+            "(?:(?:system|program|software|server|agent.{0,12}) at(?: host)?|(?:generating|bron)-?server:|generierender server:|genererande server:)"
+                    + "\\s{1,3}([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,8}[A-Za-z0-9-]{1,62})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LINES_WITH_WRITER = 200;
+
     private Circumstances() {}
+
+    /** The server that says of itself that it wrote a notice. */
+    static String reportingMta(List<String> lines) {
+        return lines.stream()
+                .limit(LINES_WITH_WRITER)
+                .map(line -> WRITER.matcher(bounded(line)))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .findFirst()
+                .orElse("");
+    }
 
     static String remoteMta(String words) {
         Matcher matcher = HOST.matcher(bounded(words));

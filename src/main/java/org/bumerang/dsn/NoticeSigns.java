@@ -3,7 +3,6 @@ package org.bumerang.dsn;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bumerang.dsn.layout.Codes;
 import org.bumerang.dsn.layout.Notice;
@@ -13,7 +12,18 @@ import org.bumerang.mail.Message;
 
 /**
  * What speaks for a mail being a notice about a delivery. None of these is proof alone: newsletters write about bounces,
- * people forward them, and a null return path or an Auto-Submitted field stands on other mail too.
+ * people forward them, parcels are undeliverable too, and a null return path or an Auto-Submitted field stands on other
+ * mail as well.
+ *
+ * @param daemon sent by a program that writes nothing but such notices
+ * @param postmaster sent in the name of a mail system or of those who look after it, who write other mail too
+ * @param subject titled like a notice
+ * @param words worded like a notice
+ * @param automatic marked as written by a machine, or with a null return path
+ * @param list sent to a mailing list or by its software
+ * @param answer titled like an answer or a forwarded mail
+ * @param returned with a mail, or the header of one, in it
+ * @param coded with a code in it that only mail servers give
  */
 record NoticeSigns(
         boolean daemon,
@@ -22,14 +32,22 @@ record NoticeSigns(
         boolean words,
         boolean automatic,
         boolean list,
-        boolean returned) {
+        boolean answer,
+        boolean returned,
+        boolean coded) {
 
     private static final Pattern DAEMON = Pattern.compile(
-            "mailer-?_? ?daemon|mail[ ._-]delivery[ ._-](?:sub)?system|mail-daemon|delivery-?daemon|double-bounce@|mail administrator"
-                    + "|system administrator|systemadministrator|mail delivery service|mail-delivery");
+            "mailer[-_ ]?daemon|mail[ ._-]deliver[a-z]{0,2}[ ._-](?:sub)?system|mail-daemon|delivery-?daemon|double-bounce@");
 
-    private static final Pattern POSTMASTER =
-            Pattern.compile("post[_-]?master|microsoft outlook|microsoft exchange|inboxsupport|no-?reply|admin");
+    private static final Pattern POSTMASTER = Pattern.compile(
+            "post[_-]?master|microsoft outlook|microsoft exchange"
+                    + "|mail administrator|system administrator|systemadministrator|administrateur système|mail delivery|inboxsupport");
+
+    private static final List<String> ANSWERS =
+            List.of("re:", "aw:", "antw:", "fwd:", "fw:", "wg:", "tr:", "rv:", "sv:", "vs:", "odp:");
+
+    private static final List<String> LIST_FIELDS = List.of(
+            "List-Id", "List-Unsubscribe", "List-Post", "X-Mailman-Version", "X-List-Administrivia", "X-BeenThere");
 
     private static final Phrases SUBJECTS = Phrases.load("notice-subjects");
 
@@ -38,32 +56,39 @@ record NoticeSigns(
     /** Reads the signs of a message. The notice is its text without the original. */
     static NoticeSigns of(Message message, Notice notice, boolean returned) {
         Headers headers = message.headers();
-        String path = headers.first("Return-Path").map(String::strip).orElse("?");
-        boolean silent = path.equals("<>") || path.isEmpty();
+        String path = returnPath(headers);
         String submitted = headers.first("Auto-Submitted").orElse("no").toLowerCase(Locale.ROOT);
         return new NoticeSigns(
-                DAEMON.matcher(notice.from()).find()
-                        || DAEMON.matcher(path.toLowerCase(Locale.ROOT)).find()
-                        || isNobody(headers),
+                namesDaemon(notice.from()) || namesDaemon(path) || isNobody(headers),
                 POSTMASTER.matcher(notice.from()).find(),
                 SUBJECTS.standIn(notice.subject()),
-                WORDS.standIn(notice.folded()),
-                silent || !submitted.startsWith("no"),
-                headers.has("List-Id") || headers.has("List-Unsubscribe") || headers.has("List-Post"),
-                returned);
+                soundsLikeNotice(notice),
+                path.equals("<>") || !submitted.startsWith("no"),
+                LIST_FIELDS.stream().anyMatch(headers::has),
+                ANSWERS.stream().anyMatch(notice.subject().strip()::startsWith),
+                returned,
+                Codes.surelyStandIn(notice.folded()));
+    }
+
+    private static String returnPath(Headers headers) {
+        String path = headers.first("Return-Path").orElse("?").strip().toLowerCase(Locale.ROOT);
+        return path.isEmpty() ? "<>" : path;
+    }
+
+    private static boolean isNobody(Headers headers) {
+        return headers.first("From")
+                .map(String::strip)
+                .filter(from -> from.isEmpty() || from.equals("<>"))
+                .isPresent();
     }
 
     static boolean soundsLikeNotice(Notice notice) {
         return WORDS.standIn(notice.folded());
     }
 
+    /** True where a text in lower case holds the name under which mail systems write their notices. */
     static boolean namesDaemon(String lower) {
         return DAEMON.matcher(lower).find();
-    }
-
-    private static boolean isNobody(Headers headers) {
-        Optional<String> from = headers.first("From").map(String::strip);
-        return from.isPresent() && (from.get().equals("<>") || from.get().isEmpty());
     }
 
     /** True where the signs together say that a mail system reports on a delivery. */
@@ -71,29 +96,36 @@ record NoticeSigns(
         if (daemon) {
             return true;
         }
-        boolean coded = Codes.standIn(notice.folded());
-        if (list || isAnswer(notice.subject())) {
-            return postmaster
-                    && words
-                    && coded
-                    && !list
-                    && notice.lines().stream().noneMatch(line -> line.startsWith(">"));
+        if (list) {
+            return false;
         }
-        boolean claimed = !notice.failedRecipients().isEmpty();
-        if (claimed) {
+        if (answer) {
+            return postmaster && words && coded && !quotes(notice);
+        }
+        if (!notice.failedRecipients().isEmpty()) {
             return subject || words || automatic;
         }
-        if (subject && words) {
-            return postmaster || automatic || returned || coded;
-        }
-        return (postmaster && (subject || (words && (returned || coded || automatic))))
-                || (words && returned && (automatic || coded));
+        boolean usual = subject && words;
+        return usual ? (isBacked() || namesRecipient(notice)) : isBackedWithout();
     }
 
-    /** True for a subject that begins like an answer or a forwarded mail. */
-    static boolean isAnswer(String subject) {
-        String lower = subject.toLowerCase(Locale.ROOT).strip();
-        return List.of("re:", "aw:", "antw:", "fwd:", "fw:", "wg:", "tr:", "rv:", "sv:").stream()
-                .anyMatch(lower::startsWith);
+    private boolean isBacked() {
+        return postmaster || returned || coded;
+    }
+
+    // either the title or the words are strange to us: then the sender and the contents have to speak
+    private boolean isBackedWithout() {
+        return (postmaster && subject)
+                || (postmaster && words && (returned || coded || automatic))
+                || (words && returned && (automatic || coded))
+                || (subject && automatic && (returned || coded));
+    }
+
+    private boolean namesRecipient(Notice notice) {
+        return automatic && notice.namesStranger();
+    }
+
+    private static boolean quotes(Notice notice) {
+        return notice.lines().stream().anyMatch(line -> line.startsWith(">"));
     }
 }

@@ -11,6 +11,8 @@ final class Pasted {
 
     /** True where the piece is the text of an error: fields, a code, or words of failure. */
     static boolean isError(Notice notice, ReportParts parts) {
-        return parts.embedded().isPresent() || Codes.standIn(notice.folded()) || NoticeSigns.soundsLikeNotice(notice);
+        return parts.embedded().isPresent()
+                || Codes.surelyStandIn(notice.folded())
+                || NoticeSigns.soundsLikeNotice(notice);
     }
 }

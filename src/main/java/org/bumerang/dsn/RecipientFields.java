@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bumerang.smtp.EnhancedStatus;
 import org.bumerang.smtp.MailAddress;
 
 /** What the fields of one recipient's group say: addresses and action. */
@@ -57,13 +58,22 @@ final class RecipientFields {
     }
 
     /** What an action means for the recipient; without one the class of the status decides, else it is a failure. */
-    static MessageKind kind(String action, Optional<org.bumerang.smtp.EnhancedStatus> status) {
+    static MessageKind kind(String action, Optional<EnhancedStatus> status) {
         return switch (action) {
             case "delayed" -> MessageKind.DELAY;
             case "delivered", "relayed", "expanded" -> MessageKind.DELIVERED;
             case "failed" -> MessageKind.BOUNCE;
             default ->
                 status.filter(code -> code.statusClass() == 2).isPresent() ? MessageKind.DELIVERED : MessageKind.BOUNCE;
+        };
+    }
+
+    /** The action that a kind stands for where no field names one. */
+    static String actionOf(MessageKind kind) {
+        return switch (kind) {
+            case DELAY -> "delayed";
+            case DELIVERED -> "delivered";
+            case BOUNCE, AUTOREPLY, MDN, ARF, ORDINARY, UNREADABLE -> "failed";
         };
     }
 }

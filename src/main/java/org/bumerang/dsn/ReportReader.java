@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bumerang.dsn.layout.Addresses;
+import org.bumerang.dsn.layout.Failure;
 import org.bumerang.dsn.layout.Layouts;
 import org.bumerang.dsn.layout.Notice;
 import org.bumerang.dsn.layout.Reading;
@@ -36,25 +37,26 @@ public final class ReportReader {
     }
 
     private DeliveryReport report(StatusReport status, Notice notice, MessageKind kind, ReturnedOriginal original) {
-        RecipientReports reports = new RecipientReports(layouts, notice, kind, original);
-        Optional<Reading> reading = status.isEmpty() ? layouts.read(notice) : Optional.empty();
+        Optional<Reading> reading = layouts.read(notice);
+        List<Failure> failures = reading.map(Reading::failures).orElse(List.of());
+        String reason = layouts.reasonIn(notice);
         List<RecipientReport> recipients = status.isEmpty()
-                ? reports.ofText(reading.map(Reading::failures).orElse(List.of()))
-                : reports.ofFields(status.recipients());
-        FieldGroup fields = status.message();
+                ? new TextRecipients(reason, kind, original).of(failures)
+                : new FieldRecipients(failures, reason, kind).of(status.recipients());
         return new DeliveryReport(
                 kindOf(recipients, kind),
-                status.isEmpty() ? reading.map(Reading::layout).orElse("generic") : "rfc3464",
+                status.isEmpty() ? reading.map(Reading::layout).orElse(Layouts.GENERIC) : "rfc3464",
                 recipients,
-                fields.untyped("reporting-mta"),
-                fields.value("arrival-date"),
-                status.recipients().stream()
-                        .map(group -> group.value("will-retry-until"))
-                        .filter(date -> !date.isEmpty())
-                        .findFirst()
-                        .orElse(""),
+                reportingMta(status, notice),
+                status.message().value("arrival-date"),
+                status.retryUntil(),
                 text(String.join("\n", notice.lines())),
                 original);
+    }
+
+    private static String reportingMta(StatusReport status, Notice notice) {
+        String field = status.message().untyped("reporting-mta");
+        return field.isEmpty() ? Circumstances.reportingMta(notice.lines()) : field;
     }
 
     // fields of their own, else those inside the text, else those of another system's report that this one wraps

@@ -131,7 +131,7 @@ final class HeaderReader {
         private void close() {
             if (isOpen() && done.size() < limits.headerFields()) {
                 String raw = TextDecoder.rawHeader(value.toString());
-                done.add(new Header(name, raw, EncodedWords.decode(raw)));
+                done.add(Header.of(name, raw));
             }
             value.setLength(0);
             name = "";

@@ -49,13 +49,17 @@ public final class Addresses {
     }
 
     private static int localStart(String text, int at) {
+        if (at == 0) {
+            return at;
+        }
         int limit = Math.max(0, at - LONGEST_LOCAL_PART);
         if (at > 1 && text.charAt(at - 1) == '"') {
             int open = text.lastIndexOf('"', at - 2);
             return open >= limit ? open : at;
         }
         int start = at;
-        while (start > limit && isLocal(text.charAt(start - 1))) {
+        boolean latin = text.charAt(at - 1) < 128;
+        while (start > limit && isLocal(text.charAt(start - 1)) && !(latin && isEastAsian(text.charAt(start - 1)))) {
             start--;
         }
         while (start < at && (text.charAt(start) == '\'' || text.charAt(start) == '.')) {
@@ -71,13 +75,19 @@ public final class Addresses {
             return close > 0 && close < limit ? close + 1 : at + 1;
         }
         int end = at + 1;
-        while (end < limit && isDomain(text.charAt(end))) {
+        boolean latin = end < limit && text.charAt(end) < 128;
+        // Chinese and Japanese put no blank behind an address
+        while (end < limit && isDomain(text.charAt(end)) && !(latin && isEastAsian(text.charAt(end)))) {
             end++;
         }
         while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    private static boolean isEastAsian(char sign) {
+        return sign >= 0x2E80;
     }
 
     private static boolean isLocal(char sign) {

@@ -17,6 +17,10 @@ public final class Codes {
             Pattern.compile("(?<![\\w.])(?<!\\d-)([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\w]|\\.\\d)"
                     + "|(?<=\\b[245]\\d\\d-)([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\w]|\\.\\d)");
 
+    // "550 5.7.1" inside "5.1.0 - Unknown address error 550-'5.7.1 ...": what the other server said
+    private static final Pattern STATUS_AFTER_REPLY = Pattern.compile(
+            "(?<![\\w.])[245][0-5]\\d[ -]{1,3}[#(\"']{0,2}([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\w]|\\.\\d)");
+
     // "550 5.1.1", "550-5.1.1", "550 #5.1.0": a reply code made sure by the enhanced code behind it
     private static final Pattern REPLY_WITH_STATUS =
             Pattern.compile("(?<![\\w.])([245][0-5]\\d)[ -]{1,3}[#(\"']{0,2}[245]\\.\\d{1,3}\\.\\d{1,3}(?![\\w])");
@@ -33,11 +37,26 @@ public final class Codes {
     private static final Pattern REPLY_BY_FORM =
             Pattern.compile("(?<![\\w.:/@-])([45][0-5]\\d)(?=[ -]{1,2}[#\\p{L}<\\[\"'*(]|$|, |: | - )");
 
+    // "550 user unknown", "said: 550", "554 <joe@example.org>": not "550 euro"
+    private static final Pattern SURE =
+            Pattern.compile("(?<![\\w.])[45][0-5]\\d[ -]{1,3}(?:[#<\\[]|user|unknown|mailbox|recipient|relay"
+                    + "|requested|reject|no such|access denied|sender|address|service|transaction|permanent|sorry|over quota|invalid|blocked)"
+                    + "|(?:said|returned|smtp;|<<<|error code):? {0,2}['\"]?[45][0-5]\\d\\b");
+
     private Codes() {}
 
-    /** The most telling enhanced code of a text: the first that says more than its class, else the first. */
+    /**
+     * The most telling enhanced code of a text: the first behind a reply code that says more than its class, else the
+     * first of that kind anywhere, else the first.
+     */
     public static Optional<EnhancedStatus> status(String text) {
-        Matcher matcher = STATUS.matcher(bounded(text));
+        String words = bounded(text);
+        return mostTelling(STATUS_AFTER_REPLY.matcher(words))
+                .filter(code -> !code.isGeneric())
+                .or(() -> mostTelling(STATUS.matcher(words)));
+    }
+
+    private static Optional<EnhancedStatus> mostTelling(Matcher matcher) {
         Optional<EnhancedStatus> generic = Optional.empty();
         while (matcher.find()) {
             EnhancedStatus status = statusOf(matcher);
@@ -62,6 +81,14 @@ public final class Codes {
     /** True where the text holds a code of either kind. */
     public static boolean standIn(String text) {
         return status(text).isPresent() || reply(text).isPresent();
+    }
+
+    /** True where the text, given in lower case, holds a code that cannot well be another number. */
+    public static boolean surelyStandIn(String lower) {
+        String words = bounded(lower);
+        return status(words).isPresent()
+                || first(REPLY_WITH_STATUS, words).isPresent()
+                || SURE.matcher(words).find();
     }
 
     private static EnhancedStatus statusOf(Matcher matcher) {

@@ -12,8 +12,10 @@ import org.bumerang.smtp.MailAddress;
  * Recipients that head a line, with the words about them behind the address or on the lines below.
  *
  * @param accepts which heads are recipients in this layout
+ * @param anybody true where the reader's own address counts too, because the layout leaves no doubt: people write to
+ *     themselves
  */
-record HeadShape(Predicate<Head> accepts) implements Shape {
+record HeadShape(Predicate<Head> accepts, boolean anybody) implements Shape {
 
     private static final int MOST = 500;
 
@@ -22,7 +24,8 @@ record HeadShape(Predicate<Head> accepts) implements Shape {
         Map<String, Failure> failures = new LinkedHashMap<>();
         List<String> lines = notice.lines();
         for (int i = 0; i < lines.size() && failures.size() < MOST; i++) {
-            Optional<Head> head = Head.of(lines.get(i)).filter(accepts).filter(found -> !isOwn(notice, found));
+            Optional<Head> head =
+                    Head.of(lines.get(i)).filter(accepts).filter(found -> anybody || !isOwn(notice, found));
             if (head.isPresent()) {
                 add(failures, head.get(), words(lines, i, head.get()));
             }

@@ -67,6 +67,13 @@ public record Notice(
         return folded.toString().strip();
     }
 
+    /** True where an address stands in the text that is neither sender's nor reader's. */
+    public boolean namesStranger() {
+        return lines.stream()
+                .flatMap(line -> Addresses.in(line).stream())
+                .anyMatch(address -> !own.contains(HeadShape.keyOf(address)));
+    }
+
     boolean says(String phrase) {
         return folded.contains(phrase);
     }

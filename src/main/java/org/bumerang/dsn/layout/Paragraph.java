@@ -8,6 +8,7 @@ import java.util.Locale;
 final class Paragraph {
 
     private static final int MOST_LINES = 40;
+    private static final int LINES_BEFORE = 6;
 
     private static final Phrases AFTERWORDS = Phrases.load("after-words");
 
@@ -36,6 +37,24 @@ final class Paragraph {
             }
         }
         return words.toString();
+    }
+
+    /** The lines from the beginning of the paragraph in which a line stands, a recipient at its head left out. */
+    static String around(List<String> lines, int index) {
+        int start = index;
+        while (start > 0 && index - start < LINES_BEFORE && isBefore(lines.get(start - 1))) {
+            start--;
+        }
+        String before = String.join(
+                " ", lines.subList(start, index).stream().map(String::strip).toList());
+        return (before + " " + lines.get(index).strip() + " " + from(lines, index + 1)).strip();
+    }
+
+    private static boolean isBefore(String line) {
+        return !line.isBlank()
+                && !isRule(line.strip())
+                && !line.strip().endsWith(":")
+                && Head.of(line).isEmpty();
     }
 
     // a line inside a diagnostic may begin with the address too: "<joe@example.org>: user unknown" after "550"

@@ -48,14 +48,10 @@ final class SharedReason {
                 }
             }
         }
+        Optional<String> found = plain;
         return withCode(lines)
-                .filter(words -> Codes.status(words).isPresent())
-                .or(() -> Optional.empty())
-                .or(keep(plain));
-    }
-
-    private static java.util.function.Supplier<Optional<String>> keep(Optional<String> words) {
-        return () -> words;
+                .filter(words -> Codes.surelyStandIn(words.toLowerCase(Locale.ROOT)))
+                .or(() -> found);
     }
 
     private static String behind(String introduction, List<String> lines, int index) {
@@ -75,7 +71,7 @@ final class SharedReason {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (Codes.standIn(line)) {
-                return Optional.of((line + " " + Paragraph.from(lines, i + 1)).strip());
+                return Optional.of(Paragraph.around(lines, i));
             }
         }
         return Optional.empty();

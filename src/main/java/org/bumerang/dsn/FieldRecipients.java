@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.dsn;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bumerang.dsn.layout.Codes;
+import org.bumerang.dsn.layout.Failure;
+import org.bumerang.smtp.EnhancedStatus;
+import org.bumerang.smtp.MailAddress;
+import org.bumerang.smtp.ReplyCode;
+
+/**
+ * Makes the reports on single recipients out of the fields of a machine-readable part, helped by what the text for people
+ * says of the same recipients.
+ */
+final class FieldRecipients {
+
+    private static final int LETTERS_THAT_TELL = 5;
+
+    private final List<Failure> told;
+    private final String reason;
+    private final MessageKind kind;
+
+    /**
+     * @param told what the text says of recipients
+     * @param reason what the text says of all of them
+     * @param kind what the text says of the outcome, for recipients without an Action field
+     */
+    FieldRecipients(List<Failure> told, String reason, MessageKind kind) {
+        this.told = told;
+        this.reason = reason;
+        this.kind = kind;
+    }
+
+    /** One report for each address; a later group of the same address counts only where the first says nothing. */
+    List<RecipientReport> of(List<FieldGroup> groups) {
+        Map<String, RecipientReport> reports = new LinkedHashMap<>();
+        for (FieldGroup group : groups) {
+            RecipientReport report = of(group, groups.size() == 1);
+            reports.merge(keyOf(report.recipient()), report, FieldRecipients::moreTelling);
+        }
+        return List.copyOf(reports.values());
+    }
+
+    private static RecipientReport moreTelling(RecipientReport one, RecipientReport other) {
+        return one.diagnostic().isEmpty() && !other.diagnostic().isEmpty() ? other : one;
+    }
+
+    private RecipientReport of(FieldGroup group, boolean alone) {
+        List<String> addresses = RecipientFields.addresses(group);
+        Optional<Failure> text = toldOf(addresses, alone);
+        String own = ownWords(group);
+        String inText =
+                text.map(Failure::diagnostic).filter(said -> !said.isEmpty()).orElse(alone ? reason : "");
+        String words = isPoor(own) && !inText.isEmpty() ? inText : own;
+        Optional<EnhancedStatus> status = status(group, own, words);
+        String action = RecipientFields.action(group);
+        MessageKind outcome = action.isEmpty() && status.isEmpty() ? kind : RecipientFields.kind(action, status);
+        String command = Circumstances.command(words);
+        String remote = group.untyped("remote-mta");
+        return new RecipientReport(
+                shown(addresses, text),
+                addresses.stream().skip(1).toList(),
+                outcome,
+                action.isEmpty() ? RecipientFields.actionOf(outcome) : action,
+                status,
+                reply(own, words),
+                words,
+                command.isEmpty() ? Circumstances.command(inText) : command,
+                remote.isEmpty() ? Circumstances.remoteMta(words) : remote);
+    }
+
+    private Optional<Failure> toldOf(List<String> addresses, boolean alone) {
+        return told.stream()
+                .filter(failure ->
+                        addresses.stream().anyMatch(address -> keyOf(address).equals(keyOf(failure.address()))))
+                .findFirst()
+                .or(() -> alone && told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty());
+    }
+
+    // a field may hold a path or a name; then the text may know the address
+    private static String shown(List<String> addresses, Optional<Failure> text) {
+        String field = addresses.isEmpty() ? "" : addresses.getFirst();
+        return field.indexOf('@') >= 0
+                ? field
+                : text.map(Failure::address)
+                        .filter(address -> !address.isEmpty())
+                        .orElse(field);
+    }
+
+    private static String ownWords(FieldGroup group) {
+        String words = group.untyped("diagnostic-code");
+        return words.isEmpty() ? group.untyped("x-supplementary-info") : words;
+    }
+
+    // nothing but codes: "550", "smtp; 554 5.0.0"
+    private static boolean isPoor(String words) {
+        return words.chars().filter(Character::isLetter).count() < LETTERS_THAT_TELL;
+    }
+
+    // the field, unless it is vaguer than what the server said
+    private static Optional<EnhancedStatus> status(FieldGroup group, String own, String words) {
+        Optional<EnhancedStatus> field = Codes.status(group.value("status"));
+        Optional<EnhancedStatus> said = Codes.status(own).or(() -> Codes.status(words));
+        return said.filter(code -> field.isEmpty() || isVaguer(field.get(), code))
+                .or(() -> field);
+    }
+
+    private static boolean isVaguer(EnhancedStatus one, EnhancedStatus other) {
+        return (one.isGeneric() && !other.isGeneric()) || (one.detail() == 0 && other.detail() != 0);
+    }
+
+    private static Optional<ReplyCode> reply(String own, String words) {
+        return Codes.reply(own).or(() -> Codes.reply(words));
+    }
+
+    private static String keyOf(String address) {
+        return MailAddress.parse(address).map(MailAddress::key).orElse(address);
+    }
+}
