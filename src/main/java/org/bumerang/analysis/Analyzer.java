@@ -4,6 +4,8 @@ package org.bumerang.analysis;
 import java.time.LocalDate;
 import org.bumerang.classify.Classifier;
 import org.bumerang.dsn.ReportReader;
+import org.bumerang.hijack.EvidenceReader;
+import org.bumerang.hijack.HijackAssessor;
 import org.bumerang.mail.MailReader;
 import org.bumerang.mail.ReadLimits;
 
@@ -18,11 +20,13 @@ public final class Analyzer {
     private final LocalDate rulesDate;
     private final MailReader mail;
     private final MessageAnalysis single;
+    private final HijackAssessor assessor;
 
-    private Analyzer(LocalDate rulesDate, MailReader mail, MessageAnalysis single) {
+    private Analyzer(LocalDate rulesDate, MailReader mail, MessageAnalysis single, HijackAssessor assessor) {
         this.rulesDate = rulesDate;
         this.mail = mail;
         this.single = single;
+        this.assessor = assessor;
     }
 
     /** Loads the rules that come with the program. */
@@ -31,7 +35,8 @@ public final class Analyzer {
         return new Analyzer(
                 classifier.rulesDate(),
                 new MailReader(ReadLimits.DEFAULT),
-                new MessageAnalysis(new ReportReader(), classifier));
+                new MessageAnalysis(new ReportReader(), classifier, EvidenceReader.load()),
+                HijackAssessor.load());
     }
 
     /** Checks the inputs and gives the result. A cancelled check gives what was found until then. */
@@ -41,7 +46,7 @@ public final class Analyzer {
 
     /** The same, for a result that is to be assessed again with other answers. */
     public Check check(AnalysisRequest request, ProgressListener listener, Cancellation cancellation) {
-        return new CheckRun(mail, single, listener, cancellation).of(request);
+        return new CheckRun(mail, single, listener, cancellation).of(request, assessor);
     }
 
     /** Of which day the rules are. */

@@ -3,9 +3,11 @@ package org.bumerang.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bumerang.hijack.Answer;
-import org.bumerang.hijack.HijackAssessment;
-import org.bumerang.hijack.VerdictKind;
+import org.bumerang.hijack.HijackAssessor;
+import org.bumerang.hijack.MessageEvidence;
+import org.bumerang.hijack.SentFolder;
 import org.bumerang.mail.InputSummary;
 
 /**
@@ -15,6 +17,7 @@ import org.bumerang.mail.InputSummary;
 public final class Check {
     private final AnalysisRequest request;
     private final Findings findings;
+    private final HijackAssessor assessor;
 
     /**
      * What reading gave.
@@ -22,11 +25,17 @@ public final class Check {
      * @param sent the Sent folders, one a path
      */
     record Findings(
-            List<InputSummary> inputs, List<InputSummary> sent, List<AnalyzedMessage> messages, boolean complete) {}
+            List<InputSummary> inputs,
+            List<InputSummary> sent,
+            List<AnalyzedMessage> messages,
+            List<MessageEvidence> evidence,
+            Optional<SentFolder> sentFolder,
+            boolean complete) {}
 
-    Check(AnalysisRequest request, Findings findings) {
+    Check(AnalysisRequest request, Findings findings, HijackAssessor assessor) {
         this.request = request;
         this.findings = findings;
+        this.assessor = assessor;
     }
 
     /** The result with the answers of the request. */
@@ -39,7 +48,7 @@ public final class Check {
         return new Analysis(
                 findings.inputs(),
                 findings.messages(),
-                new HijackAssessment(VerdictKind.UNDECIDED, List.of(), List.of(), Map.of(), List.of()),
+                assessor.assess(findings.evidence(), findings.sentFolder(), request.accounts(), answers),
                 findings.complete());
     }
 

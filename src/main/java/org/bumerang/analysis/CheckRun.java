@@ -4,11 +4,16 @@ package org.bumerang.analysis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.bumerang.hijack.HijackAssessor;
+import org.bumerang.hijack.MessageEvidence;
+import org.bumerang.hijack.SentFolder;
 import org.bumerang.mail.InputSummary;
 import org.bumerang.mail.MailInput;
 import org.bumerang.mail.MailItem;
 import org.bumerang.mail.MailReader;
+import org.bumerang.mail.Message;
 
 /** One check while it runs: collects what the inputs give. Used once, by one thread. */
 final class CheckRun {
@@ -18,6 +23,7 @@ final class CheckRun {
     private final Cancellation cancellation;
 
     private final List<AnalyzedMessage> messages = new ArrayList<>();
+    private final List<MessageEvidence> evidence = new ArrayList<>();
     private final Set<String> sourcesRead = new HashSet<>();
     private long bytesBefore;
     private long bytesTotal;
@@ -30,20 +36,27 @@ final class CheckRun {
         this.cancellation = cancellation;
     }
 
-    Check of(AnalysisRequest request) {
+    Check of(AnalysisRequest request, HijackAssessor assessor) {
         bytesTotal = size(request.sent()) + size(request.inputs());
-        List<InputSummary> sent = request.sent().stream().map(this::readSent).toList();
+        SentFolder.Builder folder = SentFolder.builder();
+        List<InputSummary> sent =
+                request.sent().stream().map(input -> readSent(input, folder)).toList();
         List<InputSummary> inputs =
                 request.inputs().stream().map(this::readInput).toList();
-        return new Check(request, new Check.Findings(inputs, sent, messages, !cancelled));
+        Optional<SentFolder> sentFolder = sent.isEmpty() ? Optional.empty() : Optional.of(folder.build());
+        return new Check(
+                request, new Check.Findings(inputs, sent, messages, evidence, sentFolder, !cancelled), assessor);
     }
 
     private static long size(List<MailInput> inputs) {
         return inputs.stream().mapToLong(MailReader::sizeOf).sum();
     }
 
-    private InputSummary readSent(MailInput input) {
+    private InputSummary readSent(MailInput input, SentFolder.Builder folder) {
         InputSummary summary = mail.read(input, (item, bytesDone) -> {
+            if (item instanceof Message message) {
+                folder.add(message);
+            }
             return goOn();
         });
         bytesBefore += MailReader.sizeOf(input);
@@ -66,9 +79,10 @@ final class CheckRun {
     }
 
     private void take(MailItem item, long bytesDone) {
-        AnalyzedMessage result = single.of(item);
-        messages.add(result);
-        listener.messageDone(bytesDone, bytesTotal, result);
+        MessageAnalysis.Result result = single.of(item);
+        messages.add(result.message());
+        result.evidence().ifPresent(evidence::add);
+        listener.messageDone(bytesDone, bytesTotal, result.message());
     }
 
     private boolean goOn() {

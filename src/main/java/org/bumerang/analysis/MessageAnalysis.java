@@ -12,6 +12,8 @@ import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
 import org.bumerang.dsn.ReportReader;
 import org.bumerang.dsn.ReturnedOriginal;
+import org.bumerang.hijack.EvidenceReader;
+import org.bumerang.hijack.MessageEvidence;
 import org.bumerang.mail.Headers;
 import org.bumerang.mail.MailItem;
 import org.bumerang.mail.Message;
@@ -28,13 +30,18 @@ final class MessageAnalysis {
 
     private final ReportReader reports;
     private final Classifier classifier;
+    private final EvidenceReader evidence;
 
-    MessageAnalysis(ReportReader reports, Classifier classifier) {
+    MessageAnalysis(ReportReader reports, Classifier classifier, EvidenceReader evidence) {
         this.reports = reports;
         this.classifier = classifier;
+        this.evidence = evidence;
     }
 
-    AnalyzedMessage of(MailItem item) {
+    /** What is kept of an item; no evidence for one that could not be read. */
+    record Result(AnalyzedMessage message, Optional<MessageEvidence> evidence) {}
+
+    Result of(MailItem item) {
         return switch (item) {
             case Unreadable unreadable -> unread(unreadable);
             case Message message -> guarded(message);
@@ -42,7 +49,7 @@ final class MessageAnalysis {
     }
 
     /** Mail is hostile and this program has faults: one message that brings one to light does not end a whole check. */
-    private AnalyzedMessage guarded(Message message) {
+    private Result guarded(Message message) {
         try {
             return read(message);
         } catch (RuntimeException | StackOverflowError fault) {
@@ -52,10 +59,10 @@ final class MessageAnalysis {
         }
     }
 
-    private AnalyzedMessage read(Message message) {
+    private Result read(Message message) {
         DeliveryReport report = reports.read(message);
         List<Finding> findings = findings(report);
-        return new AnalyzedMessage(
+        AnalyzedMessage analyzed = new AnalyzedMessage(
                 message.location(),
                 report.kind(),
                 kept(message.messageId()),
@@ -68,6 +75,7 @@ final class MessageAnalysis {
                 original(report.original()),
                 findings,
                 Optional.empty());
+        return new Result(analyzed, Optional.of(evidence.read(message, report, findings)));
     }
 
     private List<Finding> findings(DeliveryReport report) {
@@ -107,8 +115,8 @@ final class MessageAnalysis {
         return text.length() <= KEPT ? text : text.substring(0, KEPT);
     }
 
-    private static AnalyzedMessage unread(Unreadable unreadable) {
-        return new AnalyzedMessage(
+    private static Result unread(Unreadable unreadable) {
+        AnalyzedMessage message = new AnalyzedMessage(
                 unreadable.location(),
                 MessageKind.UNREADABLE,
                 "",
@@ -121,5 +129,6 @@ final class MessageAnalysis {
                 AnalyzedMessage.Original.NOTHING,
                 List.of(),
                 Optional.of(unreadable));
+        return new Result(message, Optional.empty());
     }
 }

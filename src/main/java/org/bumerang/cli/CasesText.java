@@ -9,6 +9,7 @@ import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.classify.Cause;
 import org.bumerang.classify.Classification;
+import org.bumerang.classify.Evidence;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.explain.Explainer;
@@ -66,10 +67,7 @@ final class CasesText {
 
     private void writeCase(Case item, TextPage page) {
         page.line(2, "• ", explanation(item).happened());
-        String evidence = item.outcome().evidence().text();
-        String quoted = item.finding().report().diagnostic().isBlank()
-                ? evidence
-                : item.finding().report().diagnostic();
+        String quoted = quoted(item);
         String place = messages.text(
                 "text.place",
                 item.message().location().source(),
@@ -81,6 +79,13 @@ final class CasesText {
         AnalyzedMessage.Original original = item.message().original();
         return explainer.explain(
                 item.finding(), new Original(original.to(), original.subject(), original.date()), item.truth());
+    }
+
+    /** The server's words where there are any, else the words that decided. */
+    private static String quoted(Case item) {
+        String diagnostic = item.finding().report().diagnostic();
+        Evidence evidence = item.outcome().evidence();
+        return diagnostic.isBlank() && evidence.field() != Evidence.Field.KIND ? evidence.text() : diagnostic;
     }
 
     private static String shortened(String text) {

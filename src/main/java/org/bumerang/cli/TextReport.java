@@ -40,11 +40,12 @@ final class TextReport {
         page.flush();
     }
 
-    /** Mail that is no delivery report, counted by kind. */
+    /** Mail without a finding, counted by kind. */
     private void writeOtherMail(Analysis analysis, TextPage page) {
         Map<MessageKind, Long> counts = analysis.messages().stream()
+                .filter(message ->
+                        message.findings().isEmpty() && message.problem().isEmpty())
                 .map(AnalyzedMessage::kind)
-                .filter(kind -> !kind.isDeliveryReport() && kind != MessageKind.UNREADABLE)
                 .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
         if (!counts.isEmpty()) {
             page.heading(messages.text("text.other"));
