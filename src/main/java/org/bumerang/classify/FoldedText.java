@@ -3,11 +3,15 @@ package org.bumerang.classify;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text in the form in which phrases are compared: lower case without regard to the locale, runs of white space as one
  * blank, no accents, {@code ä} as {@code ae}, typographic quotes as {@code '}. Mail addresses are blanked out, because an
- * address such as {@code full-mailbox@example.org} says nothing. Every character remembers where it stood.
+ * address such as {@code full-mailbox@example.org} says nothing, and so are the marks at the beginning of the lines of a
+ * reply, because many reports join {@code 550-5.7.1 Messages with multiple} and {@code 550 5.7.1 addresses} to one line.
+ * Every character remembers where it stood.
  */
 final class FoldedText {
 
@@ -18,6 +22,10 @@ final class FoldedText {
     static final char ADDRESS = '\u0001';
 
     private static final int ADDRESS_LONGEST = 320;
+
+    // "550-5.7.1 ", "550-", "550 5.7.1 " (RFC 5321 section 4.2.1, RFC 2034 section 4) and the "<<< " of transcripts
+    private static final Pattern LINE_MARK = Pattern.compile(
+            "<<<|[45]\\d\\d(?:-(?:[45]\\.\\d{1,3}\\.\\d{1,3}(?=\\s))?| [45]\\.\\d{1,3}\\.\\d{1,3}(?=\\s))");
 
     private final StringBuilder folded;
     private int[] origin;
@@ -42,17 +50,25 @@ final class FoldedText {
     }
 
     private void fold() {
+        Matcher mark = LINE_MARK.matcher(source);
         int at = 0;
         while (at < source.length()) {
             int addressEnd = endOfAddress(at);
             if (addressEnd > at) {
                 put(ADDRESS, at);
                 at = addressEnd;
+            } else if (beginsToken(at) && mark.region(at, source.length()).lookingAt()) {
+                fold(' ', at);
+                at = mark.end();
             } else {
                 fold(source.charAt(at), at);
                 at++;
             }
         }
+    }
+
+    private boolean beginsToken(int at) {
+        return "<45".indexOf(source.charAt(at)) >= 0 && (at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1)));
     }
 
     private void fold(char letter, int at) {
