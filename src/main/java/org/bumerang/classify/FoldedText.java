@@ -27,26 +27,27 @@ final class FoldedText {
     private static final Pattern LINE_MARK = Pattern.compile(
             "<<<|[45]\\d\\d(?:-(?:[45]\\.\\d{1,3}\\.\\d{1,3}(?=\\s))?| [45]\\.\\d{1,3}\\.\\d{1,3}(?=\\s))");
 
+    private final String source;
     private final StringBuilder folded;
     private int[] origin;
-    private final String source;
+    private final String text;
 
     private FoldedText(String source) {
         this.source = source;
         this.folded = new StringBuilder(source.length() + 16);
         this.origin = new int[source.length() + 16];
+        fold();
+        this.text = folded.toString();
     }
 
     /** Folds the beginning of a text, at most {@link #LONGEST} characters. */
     static FoldedText of(String text) {
-        FoldedText result = new FoldedText(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        result.fold();
-        return result;
+        return new FoldedText(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     }
 
     /** Folds the words of a phrase. */
     static String fold(String phrase) {
-        return of(phrase).folded.toString();
+        return of(phrase).text();
     }
 
     private void fold() {
@@ -132,7 +133,7 @@ final class FoldedText {
     }
 
     String text() {
-        return folded.toString();
+        return text;
     }
 
     /** The place in the text as it was given. */

@@ -13,7 +13,8 @@ import org.bumerang.dsn.MessageKind;
 /** Writes the rules as a paper for people, {@code docs/rules.md}. */
 record RulesPaper(List<Rule> rules, LocalDate lastChecked) {
 
-    private static final String HEAD = """
+    private String head() {
+        return """
             # Rules
 
             Made from the rule files in `src/main/resources/org/bumerang/classify`; do not edit.
@@ -25,10 +26,11 @@ record RulesPaper(List<Rule> rules, LocalDate lastChecked) {
             Every rule stands beside examples of its own, and is tested with them.
 
             %d rules. Those about providers were last compared with the providers' pages on %s.
-            """;
+            """.formatted(rules.size(), lastChecked);
+    }
 
     String text() {
-        StringBuilder paper = new StringBuilder(HEAD.formatted(rules.size(), lastChecked));
+        StringBuilder paper = new StringBuilder(head());
         Map<String, List<Rule>> byTier = rules.stream()
                 .collect(Collectors.groupingBy(
                         rule -> rule.tier().id(), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
