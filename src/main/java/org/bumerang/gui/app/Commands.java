@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.app;
+
+import java.util.Optional;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+import org.bumerang.explain.Language;
+import org.bumerang.export.ExportFormat;
+import org.bumerang.gui.export.Choosers;
+import org.bumerang.gui.export.ExportView;
+import org.bumerang.gui.i18n.FxmlLoader;
+import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.task.CheckViewModel;
+import org.bumerang.gui.theme.Theme;
+
+/** What menus and keys do, as far as it concerns the whole window. */
+final class Commands {
+
+    private final Models models;
+    private final Ways ways;
+    private final ResultView results;
+    private final Theme theme;
+    private final Choosers choosers;
+    private final FxmlLoader loader;
+    private final Stage stage;
+
+    Commands(
+            Models models,
+            Ways ways,
+            ResultView results,
+            Theme theme,
+            Choosers choosers,
+            FxmlLoader loader,
+            Stage stage) {
+        this.models = models;
+        this.ways = ways;
+        this.results = results;
+        this.theme = theme;
+        this.choosers = choosers;
+        this.loader = loader;
+        this.stage = stage;
+    }
+
+    Ways ways() {
+        return ways;
+    }
+
+    ResultView results() {
+        return results;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** Asks what is wanted, then where. */
+    void export() {
+        Texts texts = loader.texts();
+        ButtonType save = new ButtonType(texts.text("export.save"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(texts.text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ExportView view = new ExportView(models.export(), loader);
+        Dialogs dialogs = new Dialogs(stage, theme);
+        Optional<ButtonType> answer = dialogs.ask(texts.text("export.title"), view.root(), save, cancel);
+        answer.filter(save::equals).ifPresent(button -> save());
+    }
+
+    /** The PDF report, without further questions. */
+    void report() {
+        ExportFormat.ofFileName("report.pdf").ifPresent(models.export().formatProperty()::set);
+        save();
+    }
+
+    private void save() {
+        String ending = models.export().formatProperty().get().ending();
+        choosers.save(loader.texts().text("export.title"), models.export().proposedName(), ending)
+                .ifPresent(models.export()::write);
+    }
+
+    /** Closes what is loaded; without anything loaded, the window. */
+    void close() {
+        if (models.check().stateProperty().get() == CheckViewModel.State.EMPTY) {
+            quit();
+        } else {
+            models.check().close();
+        }
+    }
+
+    void quit() {
+        stage.close();
+    }
+
+    void otherLanguage() {
+        Texts texts = loader.texts();
+        texts.speak(texts.language() == Language.DE ? Language.EN : Language.DE);
+    }
+
+    void help() {
+        Texts texts = loader.texts();
+        ButtonType close = new ButtonType(texts.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        new Dialogs(stage, theme).ask(texts.text("help.title"), new ShortcutsView(loader).root(), close);
+    }
+
+    void about() {
+        Texts texts = loader.texts();
+        ButtonType close = new ButtonType(texts.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        new Dialogs(stage, theme).ask(texts.text("about.title"), new AboutView(loader).root(), close);
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.bumerang.settings.SettingsFile;
+import org.bumerang.settings.SystemFolders;
+
+/** The JavaFX application: opens one window on the real surroundings. Its parameters are the files to open. */
+public final class GuiApplication extends Application {
+
+    private Optional<MainWindow> window = Optional.empty();
+
+    @Override
+    public void start(Stage stage) {
+        SettingsFile settings =
+                new SettingsFile(SystemFolders.ofThisMachine().settings().resolve("settings.properties"));
+        Surroundings surroundings =
+                new Surroundings(new Engine(), new SystemChoosers(stage), settings, Clock.systemDefaultZone());
+        MainWindow opened = new MainWindow(stage, surroundings);
+        window = Optional.of(opened);
+        opened.show(getParameters().getRaw().stream().map(Path::of).toList());
+    }
+
+    @Override
+    public void stop() {
+        window.ifPresent(MainWindow::close);
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.app;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.bumerang.gui.drop.DropOverlay;
+import org.bumerang.gui.drop.DropTarget;
+import org.bumerang.gui.drop.EmptyView;
+import org.bumerang.gui.i18n.FxmlLoader;
+import org.bumerang.gui.task.CheckViewModel;
+
+/** The frame: menu, verdict and notice on top, the present screen in the middle, status below, the drop overlay over all. */
+final class MainView {
+
+    private final Models models;
+    private final Commands commands;
+    private final FxmlLoader loader;
+    private final Parent root;
+
+    @FXML
+    private StackPane frame;
+
+    @FXML
+    private VBox top;
+
+    @FXML
+    private StackPane middle;
+
+    @FXML
+    private StackPane bottom;
+
+    MainView(Models models, Commands commands, FxmlLoader loader) {
+        this.models = models;
+        this.commands = commands;
+        this.loader = loader;
+        this.root = loader.load(this);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        ResultView results = commands.results();
+        Node empty = new EmptyView(commands.ways(), loader).root();
+        top.getChildren()
+                .setAll(
+                        new MenuView(commands, models, loader).root(),
+                        results.banner(),
+                        new NoticeBar(models.check().noticeProperty(), loader).root());
+        middle.getChildren().setAll(empty, results.root());
+        bottom.getChildren().setAll(new StatusBar(models, loader).root());
+        DropTarget target = new DropTarget(frame, commands.ways()::drop);
+        frame.getChildren().add(new DropOverlay(target.hoveringProperty(), loader).root());
+        models.check().stateProperty().subscribe(state -> {
+            boolean loaded = state != CheckViewModel.State.EMPTY;
+            empty.setVisible(!loaded);
+            results.root().setVisible(loaded);
+        });
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    private void escape(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (models.check().stateProperty().get() == CheckViewModel.State.RUNNING) {
+            models.check().stop();
+        } else {
+            models.check().noticeProperty().set(Optional.empty());
+            commands.results().focusList();
+        }
+    }
+}

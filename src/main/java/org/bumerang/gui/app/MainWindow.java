@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.bumerang.explain.Language;
+import org.bumerang.gui.i18n.FxmlLoader;
+import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.prefs.Memory;
+import org.bumerang.gui.task.Workers;
+import org.bumerang.gui.theme.Letters;
+import org.bumerang.gui.theme.Theme;
+import org.bumerang.settings.Program;
+import org.bumerang.settings.Settings;
+
+/** Puts the whole window together on a stage. The one place where its parts are wired. */
+final class MainWindow implements AutoCloseable {
+
+    private static final List<Image> ICONS = Stream.of(16, 32, 48, 128, 256)
+            .map(size -> "icon-" + size + ".png")
+            .map(file -> Objects.requireNonNull(MainWindow.class.getResource(file), file))
+            .map(file -> new Image(file.toExternalForm()))
+            .toList();
+
+    private final Workers workers = new Workers();
+    private final Texts texts;
+    private final Theme theme;
+    private final Models models;
+    private final Ways ways;
+    private final Memory memory;
+    private final Stage stage;
+
+    MainWindow(Stage stage, Surroundings surroundings) {
+        this.stage = stage;
+        Letters.loadUsual();
+        Settings settings = surroundings.settings().load();
+        texts = new Texts(language(settings));
+        theme = new Theme(settings.scheme(), settings.zoom());
+        models = Models.wire(surroundings.pipeline(), workers, texts, surroundings.clock());
+        ways = new Ways(models.check(), surroundings.choosers(), texts);
+        FxmlLoader loader = new FxmlLoader(texts);
+        ResultView results = new ResultView(models, loader);
+        Commands commands = new Commands(models, ways, results, theme, surroundings.choosers(), loader, stage);
+        Scene scene = new Scene(new MainView(models, commands, loader).root());
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(Program.NAME);
+        stage.getIcons().setAll(ICONS);
+        memory = new Memory(surroundings.settings(), settings, stage, results.split());
+        memory.follow(texts, theme);
+    }
+
+    void show(List<Path> files) {
+        stage.show();
+        workers.aside(Letters::loadRare);
+        ways.openAll(files);
+    }
+
+    Models models() {
+        return models;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Ways ways() {
+        return ways;
+    }
+
+    @Override
+    public void close() {
+        memory.save();
+        workers.close();
+    }
+
+    private static Language language(Settings settings) {
+        return settings.language()
+                .map(code -> Language.of(Locale.of(code)))
+                .orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.app;
+
+import java.time.Clock;
+import org.bumerang.gui.detail.CaseViewModel;
+import org.bumerang.gui.detail.SourceReader;
+import org.bumerang.gui.detail.SourceViewModel;
+import org.bumerang.gui.export.ExportViewModel;
+import org.bumerang.gui.hijack.VerdictViewModel;
+import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.list.FindingsViewModel;
+import org.bumerang.gui.list.RowWords;
+import org.bumerang.gui.task.CheckViewModel;
+import org.bumerang.gui.task.Pipeline;
+import org.bumerang.gui.task.Workers;
+
+/** The view models of the window, wired to each other. */
+record Models(
+        CheckViewModel check,
+        FindingsViewModel findings,
+        CaseViewModel cases,
+        SourceViewModel source,
+        VerdictViewModel verdict,
+        ExportViewModel export) {
+
+    static Models wire(Pipeline pipeline, Workers workers, Texts texts, Clock clock) {
+        CheckViewModel check = new CheckViewModel(pipeline, workers);
+        RowWords words = new RowWords(texts, clock.getZone());
+        FindingsViewModel findings = new FindingsViewModel(words);
+        check.onBatch(findings::append);
+        check.analysisProperty().subscribe(analysis -> analysis.ifPresentOrElse(findings::show, findings::clear));
+        CaseViewModel cases = new CaseViewModel(findings.selectedProperty(), texts, words);
+        SourceViewModel source =
+                new SourceViewModel(findings.selectedProperty(), new SourceReader(check::inputOf), workers);
+        VerdictViewModel verdict = new VerdictViewModel(check, texts);
+        ExportViewModel export = new ExportViewModel(check, pipeline, workers, clock, texts.language());
+        return new Models(check, findings, cases, source, verdict, export);
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.bumerang.gui.i18n.FxmlLoader;
+import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.task.Notice;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The answer to the last drop or command; further lines unfold and can be copied. */
+final class NoticeBar {
+
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
+    private final ObjectProperty<Optional<Notice>> notice;
+    private final Texts texts;
+    private final Parent root;
+
+    @FXML
+    private VBox bar;
+
+    @FXML
+    private FontIcon icon;
+
+    @FXML
+    private Label words;
+
+    @FXML
+    private ToggleButton more;
+
+    @FXML
+    private Button close;
+
+    @FXML
+    private TextArea details;
+
+    NoticeBar(ObjectProperty<Optional<Notice>> notice, FxmlLoader loader) {
+        this.notice = notice;
+        this.texts = loader.texts();
+        this.root = loader.load(this);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        bar.managedProperty().bind(bar.visibleProperty());
+        more.managedProperty().bind(more.visibleProperty());
+        details.managedProperty().bind(details.visibleProperty());
+        details.visibleProperty().bind(more.visibleProperty().and(more.selectedProperty()));
+        notice.subscribe(now -> {
+            more.setSelected(false);
+            show();
+        });
+        texts.wordsProperty().subscribe(now -> show());
+    }
+
+    @FXML
+    private void close() {
+        notice.set(Optional.empty());
+    }
+
+    private void show() {
+        bar.setVisible(notice.get().isPresent());
+        notice.get().ifPresent(this::fill);
+    }
+
+    private void fill(Notice shown) {
+        boolean problem = shown.kind() == Notice.Kind.PROBLEM;
+        bar.pseudoClassStateChanged(PROBLEM, problem);
+        icon.setIconLiteral(problem ? "fth-alert-circle" : "fth-check-circle");
+        words.setText(shown.words().apply(texts));
+        List<String> lines = shown.details().apply(texts);
+        more.setVisible(!lines.isEmpty());
+        details.setText(String.join("\n", lines));
+    }
+}

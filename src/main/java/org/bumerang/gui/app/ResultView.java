@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.app;
+
+import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.text.Font;
+import org.bumerang.gui.detail.CaseView;
+import org.bumerang.gui.detail.CaseViewModel;
+import org.bumerang.gui.detail.SourceView;
+import org.bumerang.gui.hijack.TodoView;
+import org.bumerang.gui.hijack.VerdictBanner;
+import org.bumerang.gui.hijack.WhyView;
+import org.bumerang.gui.i18n.FxmlLoader;
+import org.bumerang.gui.list.FindingActions;
+import org.bumerang.gui.list.FindingsView;
+import org.bumerang.hijack.MessageKey;
+
+/** List and detail beside each other, or one below the other where the window is narrow. */
+final class ResultView implements FindingActions {
+
+    /** Below this width, in letters, the detail goes below the list. */
+    private static final double NARROW = 62;
+
+    private final Models models;
+    private final FindingsView list;
+    private final CaseView detail;
+    private final SourceView source;
+    private final WhyView why;
+    private final TodoView todo;
+    private final VerdictBanner banner;
+    private final Parent root;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private TabPane tabs;
+
+    @FXML
+    private Tab caseTab;
+
+    @FXML
+    private Tab whyTab;
+
+    @FXML
+    private Tab todoTab;
+
+    @FXML
+    private Tab sourceTab;
+
+    ResultView(Models models, FxmlLoader loader) {
+        this.models = models;
+        list = new FindingsView(models.findings(), this, loader);
+        detail = new CaseView(models.cases(), ResultView::copy, loader);
+        source = new SourceView(models.source(), loader);
+        why = new WhyView(models.verdict(), this::toMail, loader);
+        todo = new TodoView(models.verdict(), loader);
+        banner = new VerdictBanner(models.verdict(), this::showWhy, this::showTodo, loader);
+        root = loader.load(this);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    Node banner() {
+        return banner.root();
+    }
+
+    SplitPane split() {
+        return split;
+    }
+
+    @FXML
+    private void initialize() {
+        split.getItems().addFirst(list.root());
+        caseTab.setContent(detail.root());
+        whyTab.setContent(why.root());
+        todoTab.setContent(todo.root());
+        sourceTab.setContent(source.root());
+        models.source().wantedProperty().bind(sourceTab.selectedProperty());
+        split.widthProperty().subscribe(width -> turn(width.doubleValue()));
+    }
+
+    void search() {
+        list.search();
+    }
+
+    void showWhy() {
+        tabs.getSelectionModel().select(whyTab);
+    }
+
+    void showTodo() {
+        tabs.getSelectionModel().select(todoTab);
+    }
+
+    void focusList() {
+        list.focus();
+    }
+
+    @Override
+    public void open() {
+        tabs.getSelectionModel().select(caseTab);
+        detail.focus();
+    }
+
+    @Override
+    public void showSource() {
+        tabs.getSelectionModel().select(sourceTab);
+        source.focus();
+    }
+
+    @Override
+    public void copyAddress() {
+        copy(CaseViewModel.addresses(list.selection()));
+    }
+
+    @Override
+    public void copyDiagnostic() {
+        copy(models.cases().diagnostic());
+    }
+
+    @Override
+    public void copyExplanation() {
+        copy(models.cases().explanation());
+    }
+
+    private void toMail(MessageKey message) {
+        models.findings().select(message);
+        open();
+    }
+
+    private void turn(double width) {
+        double letters = width / Math.max(1, Font.getDefault().getSize());
+        boolean narrow = letters < NARROW;
+        split.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    }
+
+    private static void copy(String text) {
+        if (!text.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+}

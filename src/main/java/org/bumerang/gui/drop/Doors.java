@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.drop;
+
+/** The ways in, all leading to the same check. */
+public interface Doors {
+
+    void open();
+
+    void paste();
+
+    void example();
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.drop;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import org.bumerang.gui.i18n.FxmlLoader;
+
+/** What the window shows while nothing is loaded: where to drop, three doors, and a word on privacy. */
+public final class EmptyView {
+
+    private final Doors doors;
+    private final Parent root;
+
+    public EmptyView(Doors doors, FxmlLoader loader) {
+        this.doors = doors;
+        this.root = loader.load(this);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void open() {
+        doors.open();
+    }
+
+    @FXML
+    private void paste() {
+        doors.paste();
+    }
+
+    @FXML
+    private void example() {
+        doors.example();
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.hijack;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.bumerang.gui.i18n.FxmlLoader;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The verdict on top of the window, with the ways to its grounds and to the advice. */
+public final class VerdictBanner {
+
+    /** The width, in em, from which on words and buttons stand beside each other. */
+    private static final double ROOM_FOR_BUTTONS = 56;
+
+    private final VerdictViewModel model;
+    private final Runnable toWhy;
+    private final Runnable toTodo;
+    private final Parent root;
+
+    @FXML
+    private BorderPane banner;
+
+    @FXML
+    private HBox buttons;
+
+    @FXML
+    private FontIcon icon;
+
+    @FXML
+    private Label headline;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Button question;
+
+    /** @param toWhy shows the grounds
+     * @param toTodo shows the advice */
+    public VerdictBanner(VerdictViewModel model, Runnable toWhy, Runnable toTodo, FxmlLoader loader) {
+        this.model = model;
+        this.toWhy = toWhy;
+        this.toTodo = toTodo;
+        this.root = loader.load(this);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        banner.managedProperty().bind(banner.visibleProperty());
+        question.managedProperty().bind(question.visibleProperty());
+        banner.widthProperty().subscribe(now -> arrange());
+        summary.fontProperty().subscribe(now -> arrange());
+        model.sheetProperty().subscribe(this::show);
+    }
+
+    @FXML
+    private void why() {
+        toWhy.run();
+    }
+
+    @FXML
+    private void todo() {
+        toTodo.run();
+    }
+
+    // beside the words where there is room, else below them
+    private void arrange() {
+        boolean stacked =
+                banner.getWidth() < ROOM_FOR_BUTTONS * summary.getFont().getSize();
+        if (stacked == (banner.getBottom() == buttons)) {
+            return;
+        }
+        banner.setRight(null);
+        banner.setBottom(null);
+        if (stacked) {
+            banner.setBottom(buttons);
+            banner.getStyleClass().add("stacked");
+        } else {
+            banner.setRight(buttons);
+            banner.getStyleClass().remove("stacked");
+        }
+    }
+
+    private void show(Optional<VerdictSheet> sheet) {
+        banner.setVisible(sheet.isPresent());
+        sheet.ifPresent(this::fill);
+    }
+
+    private void fill(VerdictSheet sheet) {
+        Tone tone = Tone.of(sheet.kind());
+        banner.getStyleClass().removeIf(name -> name.startsWith("tone-"));
+        banner.getStyleClass().add(tone.styleClass());
+        icon.setIconLiteral(tone.icon());
+        headline.setText(sheet.headline());
+        summary.setText(sheet.summary());
+        question.setVisible(sheet.incidents().stream().anyMatch(VerdictSheet.Case::open));
+    }
+}

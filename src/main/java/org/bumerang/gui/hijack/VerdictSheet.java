@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.hijack;
+
+import java.util.List;
+import java.util.Optional;
+import org.bumerang.hijack.AdviceStep;
+import org.bumerang.hijack.Answer;
+import org.bumerang.hijack.MessageKey;
+import org.bumerang.hijack.VerdictKind;
+
+/**
+ * The verdict in words, in one language.
+ *
+ * @param accounts the own addresses, each with how it became known
+ */
+record VerdictSheet(
+        VerdictKind kind,
+        String headline,
+        String summary,
+        List<Case> incidents,
+        List<Step> steps,
+        List<String> accounts) {
+
+    /**
+     * One incident.
+     *
+     * @param question whether the person is asked "Did you send this?"
+     * @param answer what the person said
+     */
+    record Case(
+            Heading heading,
+            List<Ground> grounds,
+            List<Ground> against,
+            List<String> missing,
+            boolean question,
+            Optional<Answer> answer) {
+
+        /** True while the question waits for its answer. */
+        boolean open() {
+            return question && answer.isEmpty();
+        }
+    }
+
+    /** What an incident is called, and how many mails it has. */
+    record Heading(String id, VerdictKind kind, String title, String summary, String size) {}
+
+    /** A signal with the line it rests on and the mail that line stands in. */
+    record Ground(String words, String quote, MessageKey message) {}
+
+    /** A piece of advice that can be ticked off. */
+    record Step(AdviceStep id, String title, String text) {}
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.hijack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bumerang.gui.i18n.FxmlLoader;
+import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.theme.Typeset;
+import org.bumerang.hijack.MessageKey;
+
+/** The grounds of the verdict, incident by incident: what speaks for it, what against it, what is missing. */
+public final class WhyView {
+
+    private final VerdictViewModel model;
+    private final Consumer<MessageKey> toMail;
+    private final Texts texts;
+    private final QuestionCard questions;
+    private final Parent root;
+
+    @FXML
+    private VBox accounts;
+
+    @FXML
+    private VBox accountLines;
+
+    @FXML
+    private VBox incidents;
+
+    /** @param toMail shows a mail in the list and its case */
+    public WhyView(VerdictViewModel model, Consumer<MessageKey> toMail, FxmlLoader loader) {
+        this.model = model;
+        this.toMail = toMail;
+        this.texts = loader.texts();
+        this.questions = new QuestionCard(model, texts);
+        this.root = loader.load(this);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        accounts.managedProperty().bind(accounts.visibleProperty());
+        model.sheetProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<VerdictSheet> sheet) {
+        List<String> own = sheet.map(VerdictSheet::accounts).orElse(List.of());
+        accounts.setVisible(!own.isEmpty());
+        accountLines.getChildren().setAll(own.stream().map(Typeset::paragraph).toList());
+        incidents
+                .getChildren()
+                .setAll(sheet.stream()
+                        .flatMap(verdict -> verdict.incidents().stream())
+                        .map(this::card)
+                        .toList());
+    }
+
+    private Node card(VerdictSheet.Case incident) {
+        VBox card = Typeset.column("card");
+        card.getChildren().add(heading(incident.heading()));
+        if (incident.question()) {
+            card.getChildren().add(questions.of(incident));
+        }
+        addGrounds(card, texts.text("verdict.for"), incident.grounds());
+        addGrounds(card, texts.text("verdict.against"), incident.against());
+        addMissing(card, incident.missing());
+        return card;
+    }
+
+    private static Node heading(VerdictSheet.Heading heading) {
+        Tone tone = Tone.of(heading.kind());
+        Label title = Typeset.subheading(heading.title());
+        title.setGraphic(Typeset.icon(tone.icon()));
+        title.getGraphic().getStyleClass().add("tone-ink");
+        Label summary = Typeset.label(heading.summary(), "tone-ink");
+        title.getStyleClass().add("tone-ink");
+        VBox words = Typeset.column("incident-heading", title, summary, Typeset.label(heading.size(), "tone-ink"));
+        words.getStyleClass().add(tone.styleClass());
+        return words;
+    }
+
+    private void addGrounds(VBox card, String title, List<VerdictSheet.Ground> grounds) {
+        if (!grounds.isEmpty()) {
+            VBox section = Typeset.column("section", Typeset.subheading(title));
+            grounds.forEach(ground -> section.getChildren().add(ground(ground)));
+            card.getChildren().add(section);
+        }
+    }
+
+    private Node ground(VerdictSheet.Ground ground) {
+        Label words = Typeset.paragraph(ground.words());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var show =
+                Typeset.iconButton("fth-mail", texts.bind("verdict.show-mail"), () -> toMail.accept(ground.message()));
+        HBox line = new HBox(words, show);
+        line.getStyleClass().add("ground");
+        VBox both = new VBox(line);
+        both.getStyleClass().add("section");
+        if (!ground.quote().isBlank()) {
+            both.getChildren().add(Typeset.quote(ground.quote()));
+        }
+        return both;
+    }
+
+    private void addMissing(VBox card, List<String> missing) {
+        if (!missing.isEmpty()) {
+            VBox section = Typeset.column("section", Typeset.subheading(texts.text("verdict.missing")));
+            missing.forEach(line -> section.getChildren().add(Typeset.paragraph(line)));
+            card.getChildren().add(section);
+        }
+    }
+}

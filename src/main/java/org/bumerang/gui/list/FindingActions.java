@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.list;
+
+/** What can be done with the rows of the list. */
+public interface FindingActions {
+
+    /** Goes to the case of the row. */
+    void open();
+
+    void copyAddress();
+
+    void copyDiagnostic();
+
+    void copyExplanation();
+
+    void showSource();
+}

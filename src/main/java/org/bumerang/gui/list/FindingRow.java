@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.list;
+
+import java.util.Optional;
+import org.bumerang.analysis.AnalyzedMessage;
+import org.bumerang.classify.Finding;
+import org.bumerang.dsn.MessageKind;
+import org.bumerang.hijack.MessageKey;
+import org.bumerang.hijack.Truth;
+
+/**
+ * One line of the list: a finding, or a message without one.
+ *
+ * @param place the number of the finding in its message
+ * @param truth the verdict on the message; empty while the check is running
+ */
+public record FindingRow(AnalyzedMessage message, int place, Optional<Finding> finding, Optional<Truth> truth) {
+
+    /** Names a row from one check to the next. */
+    public record Key(MessageKey message, int place) {}
+
+    public Key key() {
+        return new Key(message.key(), place);
+    }
+
+    public Group group() {
+        return Group.of(this);
+    }
+
+    /** True for mail that has nothing to do with a delivery and under no suspicion either. */
+    public boolean isOrdinary() {
+        return message.kind() == MessageKind.ORDINARY && !isSuspicious();
+    }
+
+    public boolean isSuspicious() {
+        return truth.filter(it -> it == Truth.HIJACKED || it == Truth.FAKE || it == Truth.BACKSCATTER)
+                .isPresent();
+    }
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.list;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.SetChangeListener;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import org.bumerang.gui.i18n.FxmlLoader;
+import org.bumerang.gui.i18n.Texts;
+
+/** The list of findings with its search field and quick filters. */
+public final class FindingsView {
+
+    private final FindingsViewModel model;
+    private final FindingActions actions;
+    private final Texts texts;
+    private final Parent root;
+
+    @FXML
+    private Label searchLabel;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private FlowPane chips;
+
+    @FXML
+    private TableView<FindingRow> table;
+
+    @FXML
+    private TableColumn<FindingRow, String> recipient;
+
+    @FXML
+    private TableColumn<FindingRow, FindingRow> reason;
+
+    @FXML
+    private TableColumn<FindingRow, FindingRow> truth;
+
+    @FXML
+    private TableColumn<FindingRow, FindingRow> when;
+
+    @FXML
+    private TableColumn<FindingRow, String> source;
+
+    @FXML
+    private TableColumn<FindingRow, String> code;
+
+    @FXML
+    private TableColumn<FindingRow, String> subject;
+
+    @FXML
+    private Label placeholder;
+
+    public FindingsView(FindingsViewModel model, FindingActions actions, FxmlLoader loader) {
+        this.model = model;
+        this.actions = actions;
+        this.texts = loader.texts();
+        this.root = loader.load(this);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public void search() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    public void focus() {
+        table.requestFocus();
+    }
+
+    /** The rows that copying is about, in the order of the list. */
+    public List<FindingRow> selection() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    @FXML
+    private void initialize() {
+        searchLabel.setLabelFor(search);
+        search.textProperty().bindBidirectional(model.searchProperty());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
+        fillChips();
+        fillTable();
+        placeholder.textProperty().bind(texts.bind("list.placeholder"));
+        texts.wordsProperty().subscribe(now -> {
+            model.languageChanged();
+            table.refresh();
+        });
+    }
+
+    private void leaveSearch(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.DOWN) {
+            table.requestFocus();
+            key.consume();
+        }
+    }
+
+    private void fillChips() {
+        Arrays.stream(Group.values()).map(this::chip).forEach(chips.getChildren()::add);
+        ToggleButton suspicious = new ToggleButton();
+        suspicious.getStyleClass().add("chip");
+        suspicious.textProperty().bind(texts.bind("chip.suspicious", model.suspiciousCountProperty()));
+        suspicious.selectedProperty().bindBidirectional(model.suspiciousOnlyProperty());
+        suspicious.visibleProperty().bind(model.suspiciousCountProperty().greaterThan(0));
+        suspicious.managedProperty().bind(suspicious.visibleProperty());
+        chips.getChildren().addFirst(suspicious);
+    }
+
+    private ToggleButton chip(Group group) {
+        ToggleButton chip = new ToggleButton();
+        chip.getStyleClass().add("chip");
+        var count = Bindings.createIntegerBinding(
+                () -> model.countsProperty().get().getOrDefault(group, 0), model.countsProperty());
+        chip.textProperty().bind(texts.bind("chip." + group.id(), count));
+        chip.visibleProperty().bind(count.greaterThan(0));
+        chip.managedProperty().bind(chip.visibleProperty());
+        chip.setOnAction(event -> {
+            if (!model.groups().remove(group)) {
+                model.groups().add(group);
+            }
+        });
+        model.groups().addListener((SetChangeListener<Group>)
+                change -> chip.setSelected(model.groups().contains(group)));
+        return chip;
+    }
+
+    private void fillTable() {
+        RowWords words = model.words();
+        textColumn(recipient, words::recipient);
+        textColumn(source, words::source);
+        textColumn(code, words::code);
+        textColumn(subject, words::subject);
+        RowCells cells = new RowCells(words);
+        cells.reason(reason);
+        cells.truth(truth);
+        cells.when(when);
+        SortedList<FindingRow> sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> Optional.ofNullable(row).ifPresent(it -> model.select(Optional.of(it))));
+        model.selectedProperty().subscribe(this::reveal);
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                actions.open();
+            }
+        });
+    }
+
+    private void reveal(Optional<FindingRow> row) {
+        if (row.isEmpty()) {
+            table.getSelectionModel().clearSelection();
+        } else if (!row.get().equals(table.getSelectionModel().getSelectedItem())) {
+            int index = table.getItems().indexOf(row.get());
+            if (index >= 0) {
+                table.getSelectionModel().clearAndSelect(index);
+                table.scrollTo(Math.max(0, index - 2));
+            }
+        }
+    }
+
+    @FXML
+    private void copyAddress() {
+        actions.copyAddress();
+    }
+
+    @FXML
+    private void copyDiagnostic() {
+        actions.copyDiagnostic();
+    }
+
+    @FXML
+    private void copyExplanation() {
+        actions.copyExplanation();
+    }
+
+    @FXML
+    private void showSource() {
+        actions.showSource();
+    }
+
+    private static void textColumn(TableColumn<FindingRow, String> column, Function<FindingRow, String> words) {
+        column.setCellValueFactory(row -> new SimpleStringProperty(words.apply(row.getValue())));
+    }
+}

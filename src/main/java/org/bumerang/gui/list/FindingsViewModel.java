@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.list;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.collections.transformation.FilteredList;
+import org.bumerang.analysis.Analysis;
+import org.bumerang.analysis.AnalyzedMessage;
+import org.bumerang.hijack.MessageKey;
+import org.bumerang.hijack.Truth;
+
+/**
+ * The rows of the list, what of them is shown, and which one is looked at. Rows of a running check come in batches; when
+ * it is done, {@link #show} puts the judged ones in their place and keeps the row that was looked at.
+ */
+public final class FindingsViewModel {
+
+    private final RowWords words;
+    private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<FindingRow> shown = new FilteredList<>(rows);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObservableSet<Group> groups = FXCollections.observableSet();
+    private final BooleanProperty suspiciousOnly = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Map<Group, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyIntegerWrapper suspicious = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Optional<FindingRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Map<FindingRow.Key, String> haystacks = new HashMap<>();
+
+    public FindingsViewModel(RowWords words) {
+        this.words = words;
+        search.subscribe(now -> filter());
+        groups.addListener((SetChangeListener<Group>) change -> filter());
+        suspiciousOnly.subscribe(now -> filter());
+    }
+
+    /** Adds what a running check has found; the verdicts come later. */
+    public void append(List<AnalyzedMessage> batch) {
+        List<FindingRow> fresh = new ArrayList<>();
+        batch.forEach(message -> fresh.addAll(rowsOf(message, Optional.empty())));
+        rows.addAll(fresh);
+        count();
+    }
+
+    /** Puts the rows of a finished check in place of those there were. */
+    public void show(Analysis analysis) {
+        List<FindingRow> judged = new ArrayList<>();
+        for (AnalyzedMessage message : analysis.messages()) {
+            judged.addAll(rowsOf(message, Optional.of(analysis.truthOf(message))));
+        }
+        Optional<FindingRow.Key> kept = selected.get().map(FindingRow::key);
+        haystacks.clear();
+        rows.setAll(judged);
+        count();
+        select(kept.flatMap(key ->
+                        rows.stream().filter(row -> row.key().equals(key)).findFirst())
+                .or(() -> shown.stream().findFirst()));
+    }
+
+    public void clear() {
+        select(Optional.empty());
+        rows.clear();
+        haystacks.clear();
+        search.set("");
+        groups.clear();
+        suspiciousOnly.set(false);
+        count();
+    }
+
+    /** The search looks through words that change with the language. */
+    public void languageChanged() {
+        haystacks.clear();
+        filter();
+    }
+
+    public FilteredList<FindingRow> shown() {
+        return shown;
+    }
+
+    public ObservableList<FindingRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    public RowWords words() {
+        return words;
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /** The quick filters that are switched on; none means all. */
+    public ObservableSet<Group> groups() {
+        return groups;
+    }
+
+    public BooleanProperty suspiciousOnlyProperty() {
+        return suspiciousOnly;
+    }
+
+    public ReadOnlyObjectProperty<Map<Group, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public ReadOnlyIntegerProperty suspiciousCountProperty() {
+        return suspicious.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<FindingRow>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public void select(Optional<FindingRow> row) {
+        selected.set(row);
+    }
+
+    /** Looks at the first row of a message, taking filters off that would hide it. */
+    public void select(MessageKey message) {
+        Optional<FindingRow> found =
+                rows.stream().filter(row -> row.message().key().equals(message)).findFirst();
+        if (found.filter(shown::contains).isEmpty()) {
+            search.set("");
+            groups.clear();
+            suspiciousOnly.set(false);
+        }
+        if (found.filter(row -> !shown.contains(row)).isPresent()) {
+            groups.addAll(Set.of(Group.values()));
+        }
+        found.ifPresent(row -> select(Optional.of(row)));
+    }
+
+    private static List<FindingRow> rowsOf(AnalyzedMessage message, Optional<Truth> truth) {
+        if (message.findings().isEmpty()) {
+            return List.of(new FindingRow(message, 0, Optional.empty(), truth));
+        }
+        return IntStream.range(0, message.findings().size())
+                .mapToObj(place -> new FindingRow(
+                        message, place, Optional.of(message.findings().get(place)), truth))
+                .toList();
+    }
+
+    private void count() {
+        Map<Group, Integer> fresh = new EnumMap<>(Group.class);
+        rows.forEach(row -> fresh.merge(row.group(), 1, Integer::sum));
+        counts.set(Map.copyOf(fresh));
+        suspicious.set((int) rows.stream().filter(FindingRow::isSuspicious).count());
+        filter();
+    }
+
+    // Ordinary mail would drown the reports of a whole mailbox: it is shown when asked for, or when there is nothing
+    // else.
+    private void filter() {
+        String wanted = search.get().strip().toLowerCase(Locale.ROOT);
+        boolean onlyOrdinary = rows.stream().allMatch(FindingRow::isOrdinary);
+        shown.setPredicate(row -> (groups.isEmpty() ? onlyOrdinary || !row.isOrdinary() : groups.contains(row.group()))
+                && (!suspiciousOnly.get() || row.isSuspicious())
+                && (wanted.isEmpty() || haystack(row).contains(wanted)));
+    }
+
+    private String haystack(FindingRow row) {
+        return haystacks.computeIfAbsent(row.key(), key -> words.haystack(row));
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.list;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bumerang.classify.Finding;
+import org.bumerang.gui.i18n.Shown;
+import org.bumerang.gui.i18n.Texts;
+
+/** What the cells of a row say in the present language, and what the search looks through. */
+public final class RowWords {
+
+    private final Texts texts;
+    private final ZoneId zone;
+
+    public RowWords(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    /** The recipient; where there is none, whom the mail is from. */
+    public String recipient(FindingRow row) {
+        String recipient =
+                row.finding().map(finding -> finding.report().recipient()).orElse("");
+        return Shown.line(recipient.isEmpty() ? row.message().from() : recipient);
+    }
+
+    /** The reason, or what kind of mail it is. */
+    public String reason(FindingRow row) {
+        var explainer = texts.words().explainer();
+        return row.finding()
+                .map(finding -> explainer.reason(finding.classification().reason()))
+                .orElseGet(() -> explainer.kind(row.message().kind()));
+    }
+
+    public String truth(FindingRow row) {
+        return row.truth().map(texts.words().verdicts()::truth).orElse("");
+    }
+
+    public String when(FindingRow row) {
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withLocale(texts.language().locale())
+                .withZone(zone);
+        return row.message().date().map(format::format).orElse("");
+    }
+
+    /** The file's own name; the whole path stands in the facts. */
+    public String source(FindingRow row) {
+        String source = row.message().location().source();
+        int slash = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
+        return Shown.line(source.substring(slash + 1));
+    }
+
+    /** Status and reply code, as far as they are known. */
+    public String code(FindingRow row) {
+        return row.finding().map(RowWords::code).orElse("");
+    }
+
+    public String subject(FindingRow row) {
+        String original = row.message().original().subject();
+        return Shown.line(original.isEmpty() ? row.message().subject() : original);
+    }
+
+    /** Everything the search looks through, in lower case. */
+    public String haystack(FindingRow row) {
+        String diagnostic =
+                row.finding().map(finding -> finding.report().diagnostic()).orElse("");
+        return Stream.of(recipient(row), reason(row), truth(row), code(row), subject(row), source(row), diagnostic)
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String code(Finding finding) {
+        return Stream.of(finding.report().reply(), finding.report().status())
+                .flatMap(code -> code.map(Object::toString).stream())
+                .collect(Collectors.joining(" "));
+    }
+}

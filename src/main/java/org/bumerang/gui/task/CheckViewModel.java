@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.task;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.bumerang.analysis.Analysis;
+import org.bumerang.analysis.AnalysisRequest;
+import org.bumerang.analysis.AnalyzedMessage;
+import org.bumerang.hijack.Answer;
+import org.bumerang.hijack.MessageKey;
+import org.bumerang.mail.MailInput;
+import org.bumerang.smtp.MailAddress;
+
+/**
+ * The one check that is loaded: its inputs, what the person said, and what came out. Everything loaded is judged
+ * together, so more inputs or an answer start the check anew; what was found before stays on the screen until the new
+ * result is there.
+ */
+public final class CheckViewModel {
+
+    /** How far the window is. */
+    public enum State {
+        EMPTY,
+        RUNNING,
+        DONE
+    }
+
+    private final Pipeline pipeline;
+    private final Workers workers;
+    private final Problems problems = new Problems();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<Analysis>> analysis = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyIntegerWrapper found = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
+    private final List<Consumer<List<AnalyzedMessage>>> listeners = new ArrayList<>();
+    private final Map<String, MailInput> inputs = new LinkedHashMap<>();
+    private final Map<String, MailInput> sent = new LinkedHashMap<>();
+    private final Set<MailAddress> accounts = new LinkedHashSet<>();
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final Set<MessageKey> seen = new HashSet<>();
+    private Optional<AnalysisTask> running = Optional.empty();
+
+    public CheckViewModel(Pipeline pipeline, Workers workers) {
+        this.pipeline = pipeline;
+        this.workers = workers;
+    }
+
+    /** Hears the messages of a running check, in batches. */
+    public void onBatch(Consumer<List<AnalyzedMessage>> listener) {
+        listeners.add(listener);
+    }
+
+    /** Adds to what is loaded. What is loaded already is not read twice; if nothing is new, that is answered. */
+    public void open(List<MailInput> more) {
+        int before = inputs.size();
+        more.forEach(input -> inputs.putIfAbsent(input.name(), input));
+        if (inputs.size() == before) {
+            notice.set(Optional.of(Notice.done("notice.already-open", more.size())));
+        } else {
+            start(true);
+        }
+    }
+
+    /** Adds the person's own sent mail, which is compared and never listed. */
+    public void addSent(List<MailInput> more) {
+        more.forEach(input -> sent.putIfAbsent(input.name(), input));
+        restart();
+    }
+
+    public void addAccount(MailAddress account) {
+        accounts.add(account);
+        restart();
+    }
+
+    /** What the person says to "Did you send this?". The same answer again takes it back. */
+    public void answer(String incident, Answer answer) {
+        if (!answers.remove(incident, answer)) {
+            answers.put(incident, answer);
+        }
+        restart();
+    }
+
+    public Optional<Answer> answerTo(String incident) {
+        return Optional.ofNullable(answers.get(incident));
+    }
+
+    /** Ends a running check; what was found stays and is marked as incomplete. */
+    public void stop() {
+        running.ifPresent(AnalysisTask::stop);
+    }
+
+    /** Checks everything loaded once more, for example after a stop. */
+    public void restart() {
+        if (!inputs.isEmpty()) {
+            start(false);
+        }
+    }
+
+    /** Forgets everything that is loaded. */
+    public void close() {
+        stop();
+        running = Optional.empty();
+        inputs.clear();
+        sent.clear();
+        accounts.clear();
+        answers.clear();
+        seen.clear();
+        found.set(0);
+        notice.set(Optional.empty());
+        analysis.set(Optional.empty());
+        state.set(State.EMPTY);
+    }
+
+    /** The input that a source belongs to, to read a message again. */
+    public Optional<MailInput> inputOf(String source) {
+        Optional<MailInput> exact = Optional.ofNullable(inputs.get(source));
+        return exact.or(() -> inputs.values().stream()
+                .filter(input -> source.startsWith(input.name()))
+                .findFirst());
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The latest result; empty until the first check is done. */
+    public ReadOnlyObjectProperty<Optional<Analysis>> analysisProperty() {
+        return analysis.getReadOnlyProperty();
+    }
+
+    /** From 0 to 1; negative while the size is not known. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** How many messages the running check has read. */
+    public ReadOnlyIntegerProperty foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice;
+    }
+
+    private void start(boolean answered) {
+        stop();
+        found.set(0);
+        AnalysisRequest request = new AnalysisRequest(
+                List.copyOf(inputs.values()), List.copyOf(sent.values()), List.copyOf(accounts), answers);
+        AnalysisTask[] self = new AnalysisTask[1];
+        AnalysisTask task = new AnalysisTask(pipeline, request, batch -> heard(self[0], batch));
+        self[0] = task;
+        task.setOnSucceeded(event -> finished(task, answered));
+        task.setOnFailed(event -> failed(task));
+        running = Optional.of(task);
+        progress.bind(task.progressProperty());
+        state.set(State.RUNNING);
+        workers.check(task);
+    }
+
+    private boolean isCurrent(AnalysisTask task) {
+        return running.filter(task::equals).isPresent();
+    }
+
+    private void heard(AnalysisTask task, List<AnalyzedMessage> batch) {
+        if (isCurrent(task)) {
+            found.set(found.get() + batch.size());
+            List<AnalyzedMessage> fresh =
+                    batch.stream().filter(message -> seen.add(message.key())).toList();
+            listeners.forEach(listener -> listener.accept(fresh));
+        }
+    }
+
+    private void finished(AnalysisTask task, boolean answered) {
+        if (!isCurrent(task)) {
+            return;
+        }
+        settle();
+        Analysis result = task.getValue();
+        result.messages().forEach(message -> seen.add(message.key()));
+        analysis.set(Optional.of(result));
+        state.set(State.DONE);
+        if (answered) {
+            notice.set(ReadingNotice.of(result));
+        }
+    }
+
+    private void failed(AnalysisTask task) {
+        if (isCurrent(task)) {
+            settle();
+            notice.set(Optional.of(problems.unexpected(task.getException())));
+            state.set(analysis.get().isPresent() ? State.DONE : State.EMPTY);
+            if (analysis.get().isEmpty()) {
+                inputs.clear();
+            }
+        }
+    }
+
+    private void settle() {
+        running = Optional.empty();
+        progress.unbind();
+        progress.set(-1);
+    }
+}

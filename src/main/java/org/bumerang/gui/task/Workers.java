@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.task;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The window's working threads: one for checks, one for all short work beside it. Closing lets the program end. */
+public final class Workers implements AutoCloseable {
+
+    private final ExecutorService checks = single("bumerang-check");
+    private final ExecutorService side = single("bumerang-side");
+
+    /** Checks run here, one after the other. */
+    public void check(Runnable work) {
+        checks.execute(work);
+    }
+
+    /** Reading a source or writing a report runs here, while a check may be going on. */
+    public void aside(Runnable work) {
+        side.execute(work);
+    }
+
+    @Override
+    public void close() {
+        checks.shutdownNow();
+        side.shutdownNow();
+    }
+
+    private static ExecutorService single(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+    }
+}

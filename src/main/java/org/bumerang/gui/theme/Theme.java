@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import org.bumerang.settings.ColourScheme;
+
+/** Light or dark, and the size of the text. Every scene of the program is dressed here, once. */
+public final class Theme {
+
+    /** The sizes of the text in percent; {@code window.css} has a class for each. */
+    public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+
+    private static final List<String> SHEETS = Stream.of("tokens.css", "window.css", "parts.css")
+            .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
+                    .toExternalForm())
+            .toList();
+
+    private final ObjectProperty<ColourScheme> scheme;
+    private final IntegerProperty zoom;
+    private final ObjectProperty<ColorScheme> shown = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+
+    public Theme(ColourScheme scheme, int zoom) {
+        this.scheme = new SimpleObjectProperty<>(scheme);
+        this.zoom = new SimpleIntegerProperty(nearest(zoom));
+        this.scheme.subscribe(now -> show());
+        Platform.getPreferences().colorSchemeProperty().subscribe(now -> show());
+        shown.subscribe(now -> Application.setUserAgentStylesheet(
+                now == ColorScheme.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet()));
+    }
+
+    public ObjectProperty<ColourScheme> schemeProperty() {
+        return scheme;
+    }
+
+    /** One of {@link #ZOOMS}. */
+    public IntegerProperty zoomProperty() {
+        return zoom;
+    }
+
+    /** Gives a scene our style sheets and keeps its colours and text size in step. */
+    public void dress(Scene scene) {
+        scene.getStylesheets().setAll(SHEETS);
+        shown.subscribe(now -> scene.getPreferences().setColorScheme(now));
+        zoom.subscribe(percent -> {
+            scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("zoom-"));
+            scene.getRoot().getStyleClass().add("zoom-" + percent);
+        });
+    }
+
+    public void zoomIn() {
+        zoomBy(1);
+    }
+
+    public void zoomOut() {
+        zoomBy(-1);
+    }
+
+    private void zoomBy(int steps) {
+        int next = Math.clamp(ZOOMS.indexOf(zoom.get()) + steps, 0, ZOOMS.size() - 1);
+        zoom.set(ZOOMS.get(next));
+    }
+
+    private void show() {
+        shown.set(
+                switch (scheme.get()) {
+                    case LIGHT -> ColorScheme.LIGHT;
+                    case DARK -> ColorScheme.DARK;
+                    case SYSTEM -> Platform.getPreferences().getColorScheme();
+                });
+    }
+
+    private static int nearest(int percent) {
+        return ZOOMS.stream()
+                .min((a, b) -> Integer.compare(Math.abs(a - percent), Math.abs(b - percent)))
+                .orElse(100);
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.bumerang.explain.Language;
+import org.bumerang.gui.FakePipeline;
+import org.bumerang.gui.SampleAnalysis;
+import org.bumerang.mail.MailInput;
+import org.bumerang.settings.ColourScheme;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of the main screens under {@code target/screens}, for a person to look at. */
+class ScreensTest {
+
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    @TempDir
+    private Path settings;
+
+    @ParameterizedTest
+    @CsvSource({"DE, LIGHT", "EN, LIGHT", "DE, DARK", "EN, DARK"})
+    void drawsEveryMainScreen(Language language, ColourScheme scheme) throws Exception {
+        String name = language.code() + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        try (TestWindow window =
+                new TestWindow(new FakePipeline(SampleAnalysis.hijacked()), settings, language, scheme)) {
+            window.settle();
+            draw(window, name + "-1-empty");
+            window.onFx(() -> {
+                window.window().models().check().open(List.of(new MailInput.Bytes("a", new byte[0])));
+                return 0;
+            });
+            window.waitUntil(() ->
+                    window.window().models().check().analysisProperty().get().isPresent());
+            draw(window, name + "-2-list");
+            window.onFx(() -> {
+                var findings = window.window().models().findings();
+                findings.select(Optional.of(findings.shown().getFirst()));
+                return 0;
+            });
+            draw(window, name + "-3-case");
+            window.click(window.texts().text("verdict.why"));
+            draw(window, name + "-4-why");
+            window.click(window.texts().text("verdict.todo"));
+            draw(window, name + "-5-todo");
+            window.onFx(() -> {
+                window.size(700, 500);
+                return 0;
+            });
+            window.settle();
+            draw(window, name + "-6-small");
+        }
+    }
+
+    private static void draw(TestWindow window, String name) throws Exception {
+        window.rest();
+        WritableImage picture = window.onFx(() -> window.scene().snapshot(null));
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        PixelReader pixels = picture.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        Files.createDirectories(SCREENS);
+        Path file = SCREENS.resolve(name + ".png");
+        ImageIO.write(copy, "png", file.toFile());
+        assertTrue(Files.size(file) > 5_000, "an empty picture: " + file);
+    }
+}

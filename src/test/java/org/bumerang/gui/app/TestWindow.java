@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.bumerang.explain.Language;
+import org.bumerang.gui.export.Choosers;
+import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.task.Pipeline;
+import org.bumerang.settings.ColourScheme;
+import org.bumerang.settings.Settings;
+import org.bumerang.settings.SettingsFile;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on JavaFX's headless platform, with a chooser and settings of the test. The only user of TestFX. */
+final class TestWindow implements AutoCloseable {
+
+    /** Answers that a person would give to the file dialogs. */
+    static final class GivenFiles implements Choosers {
+
+        final List<Path> files = new ArrayList<>();
+        Optional<Path> target = Optional.empty();
+
+        @Override
+        public List<Path> open(String title) {
+            return files;
+        }
+
+        @Override
+        public Optional<Path> openFolder(String title) {
+            return files.stream().findFirst();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name, String ending) {
+            return target;
+        }
+    }
+
+    final GivenFiles choosers = new GivenFiles();
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+    private final MainWindow window;
+
+    TestWindow(Pipeline pipeline, Path settings, Language language, ColourScheme scheme) throws Exception {
+        SettingsFile file = new SettingsFile(settings.resolve("settings.properties"));
+        if (!settings.resolve("settings.properties").toFile().exists()) {
+            file.save(Settings.FIRST_RUN
+                    .withLanguage(Optional.of(language.code()))
+                    .withScheme(scheme));
+        }
+        FxToolkit.registerPrimaryStage();
+        stage = onFx(Stage::new);
+        Clock clock = Clock.fixed(Instant.parse("2026-03-09T09:00:00Z"), ZoneId.of("Europe/Berlin"));
+        Surroundings surroundings = new Surroundings(pipeline, choosers, file, clock);
+        window = onFx(() -> new MainWindow(stage, surroundings));
+        onFx(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            size(1000, 720);
+            window.show(List.of());
+            return stage;
+        });
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Texts texts() {
+        return window.texts();
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    boolean isShowing() {
+        return stage.isShowing();
+    }
+
+    void size(double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    /** Presses keys together, the modifiers first. */
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    void type(String text) {
+        robot.write(text, 0);
+        settle();
+    }
+
+    void click(String button) {
+        Node node = find(button);
+        onFx(() -> {
+            ((ButtonBase) node).fire();
+            return node;
+        });
+        settle();
+    }
+
+    /** The shown, labelled node with exactly this text, in whichever window it is. */
+    Node find(String text) {
+        return onFx(() -> Window.getWindows().stream()
+                .flatMap(shown -> everything(shown.getScene().getRoot()).stream())
+                .filter(TestWindow::isShown)
+                .filter(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing says: " + text)));
+    }
+
+    /** All texts that can be read in the window at the moment. */
+    String reads() {
+        return onFx(() -> everything(scene().getRoot()).stream()
+                .filter(TestWindow::isShown)
+                .map(TestWindow::textOf)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n")));
+    }
+
+    Optional<Node> focused() {
+        return onFx(() -> Optional.ofNullable(scene().getFocusOwner()));
+    }
+
+    String clipboard() {
+        return onFx(() ->
+                Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
+    }
+
+    void waitUntil(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not happen in time", e);
+        }
+        settle();
+    }
+
+    /** Waits for the pulses in which the last change is laid out. */
+    void rest() {
+        settle();
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        settle();
+    }
+
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(other -> other != stage)
+                    .forEach(Window::hide);
+            stage.close();
+            window.close();
+            return stage;
+        });
+    }
+
+    static List<Node> everything(Node node) {
+        List<Node> all = new ArrayList<>();
+        collect(node, all);
+        return all;
+    }
+
+    static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void collect(Node node, List<Node> all) {
+        all.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+        }
+    }
+
+    private static String textOf(Node node) {
+        return switch (node) {
+            case Labeled labeled -> Optional.ofNullable(labeled.getText()).orElse("");
+            case TextInputControl input -> input.getText();
+            case Text text -> text.getParent() instanceof Labeled ? "" : text.getText();
+            default -> "";
+        };
+    }
+}
