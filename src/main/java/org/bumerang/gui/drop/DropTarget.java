@@ -37,7 +37,7 @@ public final class DropTarget {
     }
 
     private void left(Node node, DragEvent event) {
-        if (event.getTarget() == node) {
+        if (event.getTarget().equals(node)) {
             hovering.set(Optional.empty());
         }
     }

@@ -76,7 +76,7 @@ public final class VerdictBanner {
     private void arrange() {
         boolean stacked =
                 banner.getWidth() < ROOM_FOR_BUTTONS * summary.getFont().getSize();
-        if (stacked == (banner.getBottom() == buttons)) {
+        if (stacked == banner.getStyleClass().contains("stacked")) {
             return;
         }
         banner.setRight(null);

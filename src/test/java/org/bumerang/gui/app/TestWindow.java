@@ -183,7 +183,7 @@ final class TestWindow implements AutoCloseable {
     public void close() {
         onFx(() -> {
             List.copyOf(Window.getWindows()).stream()
-                    .filter(other -> other != stage)
+                    .filter(other -> !other.equals(stage))
                     .forEach(Window::hide);
             stage.close();
             window.close();
