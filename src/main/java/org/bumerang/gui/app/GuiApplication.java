@@ -3,6 +3,7 @@ package org.bumerang.gui.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -18,8 +19,8 @@ public final class GuiApplication extends Application {
     public void start(Stage stage) {
         SettingsFile settings =
                 new SettingsFile(SystemFolders.ofThisMachine().settings().resolve("settings.properties"));
-        Surroundings surroundings =
-                new Surroundings(new Engine(), new SystemChoosers(stage), settings, Clock.systemDefaultZone());
+        Surroundings surroundings = new Surroundings(
+                new Engine(), new SystemChoosers(stage), settings, Clock.system(ZoneId.systemDefault()));
         MainWindow opened = new MainWindow(stage, surroundings);
         window = Optional.of(opened);
         opened.show(getParameters().getRaw().stream().map(Path::of).toList());

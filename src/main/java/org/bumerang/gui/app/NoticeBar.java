@@ -7,7 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -37,9 +36,6 @@ final class NoticeBar {
 
     @FXML
     private ToggleButton more;
-
-    @FXML
-    private Button close;
 
     @FXML
     private TextArea details;

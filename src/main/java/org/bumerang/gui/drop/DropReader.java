@@ -86,7 +86,7 @@ public final class DropReader {
     // "imap://user@host/INBOX#12" has the scheme "imap"; "Subject: hello" has none, because of the blank
     private static String schemeOf(String line) {
         int colon = line.indexOf(':');
-        boolean link = colon > 0 && line.startsWith("/", colon + 1) || line.startsWith("message:%3C");
+        boolean link = (colon > 0 && line.startsWith("/", colon + 1)) || line.startsWith("message:%3C");
         return link ? line.substring(0, colon).toLowerCase(Locale.ROOT) : "";
     }
 
