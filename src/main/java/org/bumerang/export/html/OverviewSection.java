@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.export.html;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bumerang.classify.BounceReason;
+
+/** How many cases of each reason there are, and when they came: two charts, each with its figures in a table. */
+final class OverviewSection implements Section {
+
+    private static final int MOST_REASONS = 10;
+
+    /** Mail before this is mail with a broken clock. */
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
+    private final List<Case> cases;
+    private final ReportWords words;
+    private final Instant latest;
+
+    OverviewSection(List<Case> cases, ReportWords words, Instant created) {
+        this.cases = cases;
+        this.words = words;
+        this.latest = created.plus(Duration.ofDays(2));
+    }
+
+    @Override
+    public String id() {
+        return "overview";
+    }
+
+    @Override
+    public String title() {
+        return words.text("overview.title");
+    }
+
+    @Override
+    public String style() {
+        return "overview";
+    }
+
+    @Override
+    public void write(Markup out) {
+        out.element("h2", title(), "class", "chapter");
+        reasons(out);
+        times(out);
+    }
+
+    private void reasons(Markup out) {
+        Map<String, Integer> counts = reasonCounts();
+        out.element("h3", words.text("overview.reasons"));
+        BarChart.across(counts, words).draw(out, words.text("overview.reasons.alt", cases.size(), sentence(counts)));
+        figures(out, words.text("overview.reason"), counts);
+    }
+
+    /** The most frequent first; what has no room is summed up. */
+    private Map<String, Integer> reasonCounts() {
+        Map<BounceReason, Integer> byReason = cases.stream()
+                .map(one -> one.line().reason())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(reason -> reason, reason -> 1, Integer::sum));
+        List<Map.Entry<BounceReason, Integer>> sorted = byReason.entrySet().stream()
+                .sorted(Map.Entry.<BounceReason, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        sorted.stream()
+                .limit(MOST_REASONS)
+                .forEach(entry -> counts.put(words.explainer().reason(entry.getKey()), entry.getValue()));
+        int rest =
+                sorted.stream().skip(MOST_REASONS).mapToInt(Map.Entry::getValue).sum();
+        if (rest > 0) {
+            counts.put(words.text("overview.other"), rest);
+        }
+        return counts;
+    }
+
+    private void times(Markup out) {
+        List<Instant> dates = cases.stream()
+                .map(one -> one.line().message().date())
+                .flatMap(Optional::stream)
+                .filter(date -> date.isAfter(EARLIEST) && date.isBefore(latest))
+                .toList();
+        if (dates.isEmpty()) {
+            return;
+        }
+        Timeline timeline = Timeline.of(dates, words.zone());
+        Map<String, Integer> counts = timeline.labelled(words);
+        out.element("h3", words.text(timeline.unit().key()));
+        Map<String, Integer> filled = new LinkedHashMap<>(counts);
+        filled.values().removeIf(count -> count == 0);
+        BarChart.upright(counts, words).draw(out, words.text("overview.times.alt", dates.size(), sentence(filled)));
+        figures(out, words.text("overview.time"), filled);
+        if (dates.size() < cases.size()) {
+            out.element("p", words.text("overview.undated", cases.size() - dates.size()), "class", "note");
+        }
+    }
+
+    private String sentence(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> words.text("overview.entry", entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void figures(Markup out, String heading, Map<String, Integer> counts) {
+        out.open("table", "class", "figures").open("thead").open("tr");
+        out.element("th", heading, "scope", "col").element("th", words.text("overview.count"), "scope", "col");
+        out.close("tr").close("thead").open("tbody");
+        counts.forEach((label, count) -> out.open("tr")
+                .element("th", label, "scope", "row")
+                .element("td", words.number(count))
+                .close("tr"));
+        out.close("tbody").close("table");
+    }
+}

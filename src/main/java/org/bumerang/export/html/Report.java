@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.export.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.bumerang.analysis.Analysis;
+
+/**
+ * A report for people on a whole analysis, in one language: the verdict and what to do now, the incidents with their
+ * evidence, an overview, all cases in a table, single cases in full, and what was read.
+ */
+public final class Report {
+
+    private final ReportOptions options;
+    private final ReportWords words;
+    private final Analysis analysis;
+
+    public Report(Analysis analysis, ReportOptions options) {
+        this.analysis = analysis;
+        this.options = options;
+        words = new ReportWords(options.language(), options.created().getZone());
+    }
+
+    /** The title of the document. */
+    public String title() {
+        return words.text("report.title", words.day(options.created().toLocalDate()));
+    }
+
+    /** A single file for a browser, with its style inside. */
+    public String forScreen() {
+        Markup out = head(sheet("report.css") + sheet("screen.css"));
+        out.close("head").open("body");
+        List<Section> sections = sections();
+        contents(out, sections);
+        return body(out, sections);
+    }
+
+    /**
+     * Well-formed XHTML for a renderer of pages, with bookmarks in its head.
+     *
+     * @param sheet the style of the pages
+     */
+    public String forPaper(String sheet) {
+        Markup out = head(sheet("report.css") + sheet);
+        List<Section> sections = sections();
+        out.open("bookmarks");
+        for (Section section : sections) {
+            out.empty("bookmark", "name", section.title(), "href", "#" + section.id());
+        }
+        out.close("bookmarks").close("head").open("body");
+        return body(out, sections);
+    }
+
+    private Markup head(String style) {
+        Markup out = new Markup();
+        out.raw("<!DOCTYPE html>\n");
+        out.open(
+                "html",
+                "xmlns",
+                "http://www.w3.org/1999/xhtml",
+                "lang",
+                words.language(),
+                "xml:lang",
+                words.language());
+        out.open("head").empty("meta", "charset", "UTF-8");
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        // Even a hole in the escaping could load and run nothing.
+        out.empty(
+                "meta",
+                "http-equiv",
+                "Content-Security-Policy",
+                "content",
+                "default-src 'none'; style-src 'unsafe-inline'");
+        out.empty("meta", "name", "referrer", "content", "no-referrer");
+        out.empty("meta", "name", "description", "content", title());
+        out.element("title", title());
+        out.open("style").raw(style).close("style");
+        return out;
+    }
+
+    private String body(Markup out, List<Section> sections) {
+        out.element("p", words.text("report.brand", words.day(options.created().toLocalDate())), "class", "brand");
+        for (Section section : sections) {
+            out.open("div", "class", "section " + section.style(), "id", section.id());
+            section.write(out);
+            out.close("div");
+        }
+        return out.close("body").close("html").toString();
+    }
+
+    private void contents(Markup out, List<Section> sections) {
+        out.open("nav", "aria-label", words.text("report.contents")).open("ul");
+        for (Section section : sections) {
+            out.open("li")
+                    .element("a", section.title(), "href", "#" + section.id())
+                    .close("li");
+        }
+        out.close("ul").close("nav");
+    }
+
+    private List<Section> sections() {
+        List<Case> cases = Case.of(analysis);
+        List<Section> sections = new ArrayList<>();
+        sections.add(new VerdictSection(analysis, words));
+        if (!analysis.assessment().incidents().isEmpty()) {
+            sections.add(new IncidentSection(analysis.assessment().incidents(), words));
+        }
+        if (!cases.isEmpty()) {
+            sections.add(new OverviewSection(cases, words, options.created().toInstant()));
+            sections.add(new TableSection(cases, words));
+            List<Case> chosen = Case.chosen(cases, options.casePages());
+            if (!chosen.isEmpty()) {
+                sections.add(new CaseSection(chosen, cases.size(), words));
+            }
+        }
+        sections.add(new SourceSection(analysis, options, words));
+        return sections;
+    }
+
+    private static String sheet(String name) {
+        try (InputStream stream = Report.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("no " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
