@@ -9,9 +9,11 @@ import java.util.Optional;
 public enum ExportFormat {
     JSON,
     JSONL,
-    CSV;
+    CSV,
+    HTML,
+    PDF;
 
-    /** The format that the ending of a file name asks for, in any case: {@code cases.jsonl} is {@link #JSONL}. */
+    /** The format that the ending of a file name asks for, in any case: {@code report.pdf} is {@link #PDF}. */
     public static Optional<ExportFormat> ofFileName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())

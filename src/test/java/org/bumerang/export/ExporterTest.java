@@ -12,6 +12,11 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.bumerang.explain.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +75,26 @@ class ExporterTest {
                 "2026-11-01",
                 ZonedDateTime.parse("2026-11-24T12:00:00+01:00[Europe/Berlin]"));
         new Exporter().write(SampleAnalysis.hijacked(), format, choice, out);
-        return out.toString(StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        String text = format == ExportFormat.PDF ? readable(out.toByteArray()) : out.toString(StandardCharsets.UTF_8);
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** All text of a PDF, the texts that stand in place of its pictures and its properties among them. */
+    private static String readable(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            StringBuilder text = new StringBuilder(new PDFTextStripper().getText(document));
+            text.append(document.getDocumentInformation().getCOSObject());
+            alternatives(document.getDocumentCatalog().getStructureTreeRoot(), text);
+            return text.toString();
+        }
+    }
+
+    private static void alternatives(PDStructureNode node, StringBuilder text) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                text.append(element.getAlternateDescription()).append(element.getActualText());
+                alternatives(element, text);
+            }
+        }
     }
 }
