@@ -47,8 +47,13 @@ final class PartReader {
     }
 
     private Part multi(HeaderBlock block, MediaType type, int depthLeft) {
-        Slice body = decoded(block, bodyLimit());
-        List<Slice> stretches = LenientMultipart.split(body, type.parameter("boundary"), Math.max(partsLeft, 0));
+        // RFC 2045 section 6.4: a multipart is not encoded, whatever its label says; a few are.
+        Slice body = block.body();
+        List<Slice> stretches = split(body, type);
+        if (stretches.isEmpty()) {
+            body = TransferDecoder.decode(body, block.headers(), bodyLimit());
+            stretches = split(body, type);
+        }
         if (stretches.isEmpty() && !body.isBlank()) {
             return withoutBoundary(block, body, type, depthLeft);
         }
@@ -61,6 +66,10 @@ final class PartReader {
             }
         }
         return new Part.Multi(block.headers(), type, parts);
+    }
+
+    private List<Slice> split(Slice body, MediaType type) {
+        return LenientMultipart.split(body, type.parameter("boundary"), Math.max(partsLeft, 0));
     }
 
     /**
@@ -87,7 +96,7 @@ final class PartReader {
     }
 
     private Part enclosed(HeaderBlock block, MediaType type, int depthLeft) {
-        Slice body = Preamble.strip(decoded(block, bodyLimit()));
+        Slice body = Preamble.strip(TransferDecoder.decodeMessage(block.body(), block.headers(), bodyLimit()));
         Part content = read(headerReader.read(body), MediaType.PLAIN, depthLeft - 1);
         return new Part.Enclosed(block.headers(), type, content);
     }
@@ -95,7 +104,7 @@ final class PartReader {
     /** The body as text, whatever its type. */
     Part.Text text(HeaderBlock block, MediaType type) {
         int bytes = (int) Math.min(Integer.MAX_VALUE, (long) limits.textChars() * BYTES_PER_CHAR);
-        Slice body = decoded(block, bytes);
+        Slice body = TransferDecoder.decode(block.body(), block.headers(), bytes);
         if (type.type().equals("message")) {
             body = TransferDecoder.undeclared(body, bytes);
         }
@@ -106,10 +115,6 @@ final class PartReader {
     private static Part attachment(HeaderBlock block, MediaType type) {
         long size = TransferDecoder.decodedSize(block.body(), block.headers());
         return new Part.Attachment(block.headers(), type, MediaTypes.fileName(block.headers(), type), size);
-    }
-
-    private static Slice decoded(HeaderBlock block, int maxBytes) {
-        return TransferDecoder.decode(block.body(), block.headers(), maxBytes);
     }
 
     private int bodyLimit() {

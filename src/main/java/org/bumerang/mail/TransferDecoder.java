@@ -14,6 +14,8 @@ final class TransferDecoder {
 
     private static final int CHUNK = 8192;
     private static final int SHORTEST_REPORT = 40;
+    private static final int FOREIGN_SHARE = 16;
+    private static final int HEADER_SAMPLE = 4096;
     private static final Set<String> ENCODED = Set.of("base64", "quoted-printable", "uuencode", "x-uuencode", "x-uue");
 
     static {
@@ -25,7 +27,17 @@ final class TransferDecoder {
     /** The decoded bytes, at most so many. */
     static Slice decode(Slice body, Headers headers, int maxBytes) {
         String encoding = encoding(headers);
-        return ENCODED.contains(encoding) ? decode(body, encoding, maxBytes) : body.first(maxBytes);
+        boolean plain = !ENCODED.contains(encoding) || (encoding.equals("base64") && !isMostlyBase64(body));
+        return plain ? body.first(maxBytes) : decode(body, encoding, maxBytes);
+    }
+
+    /**
+     * The decoded bytes of an enclosed message. It must not be encoded (RFC 2046 section 5.2.1) but some are, and others
+     * carry the label without being it. In quoted-printable every {@code =} of a header has two digits behind it.
+     */
+    static Slice decodeMessage(Slice body, Headers headers, int maxBytes) {
+        boolean quotable = encoding(headers).equals("quoted-printable");
+        return quotable && hasLooseEquals(body) ? body.first(maxBytes) : decode(body, headers, maxBytes);
     }
 
     /**
@@ -51,6 +63,28 @@ final class TransferDecoder {
         return ENCODED.contains(encoding)
                 ? decode(body, encoding, body.length()).length()
                 : body.length();
+    }
+
+    /** Whether hardly more than one sign in sixteen is foreign to base64: a footer below it, but not a text that is none. */
+    private static boolean isMostlyBase64(Slice body) {
+        long foreign = 0;
+        for (int i = body.from(); i < body.to(); i++) {
+            byte value = body.at(i);
+            foreign += isBase64(value) || value == '=' || value == '\n' || value == '\r' ? 0 : 1;
+        }
+        return foreign <= 1 + body.length() / FOREIGN_SHARE;
+    }
+
+    private static boolean hasLooseEquals(Slice message) {
+        int end = Math.min(message.to(), message.from() + HEADER_SAMPLE);
+        for (int i = message.from(); i + 2 < end; i++) {
+            boolean softBreak = message.at(i + 1) == '\n' || message.at(i + 1) == '\r';
+            boolean digits = Character.digit(message.at(i + 1), 16) >= 0 && Character.digit(message.at(i + 2), 16) >= 0;
+            if (message.at(i) == '=' && !softBreak && !digits) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long base64Digits(Slice body) {

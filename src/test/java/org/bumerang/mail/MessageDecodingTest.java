@@ -204,8 +204,11 @@ class MessageDecodingTest {
         void withBrokenEncodingComeAsFarAsTheyGo() {
             String head = "Subject: x\nContent-Transfer-Encoding: ";
 
+            String dear = "base64\n\nSGVsbG8s!IGRlYXIgd29ybGQ";
+            assertEquals("Hello, dear world", Reads.text(Reads.of(head + dear).only()));
             assertEquals(
-                    "Hello", Reads.text(Reads.of(head + "base64\n\nSGVs!bG8").only()));
+                    "no base64 at all",
+                    Reads.text(Reads.of(head + "base64\n\nno base64 at all").only()));
             assertEquals(
                     "a=ZZb",
                     Reads.text(Reads.of(head + "quoted-printable\n\na=ZZb").only()));
@@ -370,6 +373,25 @@ class MessageDecodingTest {
                             .headers()
                             .first("Subject")
                             .orElseThrow());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"base64", "quoted-printable"})
+        void thatCarryAnEncodingTheyDoNotHaveAreRead(String encoding) {
+            String label = "Content-Transfer-Encoding: " + encoding + "\n";
+            String typed = "message/rfc822\n" + label + "\nContent-Type: text/plain; charset=\"x\"\n";
+            String mail = REPORT.replace("Subject: Undelivered\n", "Subject: Undelivered\n" + label)
+                    .replace("\"b\"", "\"=_3D12\"")
+                    .replace("--b", "--=_3D12")
+                    .replace("message/rfc822\n\n", typed);
+            Part.Multi report = (Part.Multi) Reads.of(mail).only().content();
+
+            Part.Enclosed original =
+                    assertInstanceOf(Part.Enclosed.class, report.parts().getLast());
+            assertEquals(
+                    "original", original.content().headers().first("Subject").orElseThrow());
+            assertEquals(
+                    "original body", ((Part.Text) original.content()).text().strip());
         }
 
         @ParameterizedTest
