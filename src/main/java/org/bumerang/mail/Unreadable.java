@@ -4,7 +4,9 @@ package org.bumerang.mail;
 /**
  * A place that gave no message, with the reason. Its neighbours are read all the same.
  *
- * @param detail what stood there, for people who look closer; it holds no address and nothing of a body
+ * @param detail what stood there, for people who look closer: the name of a format ({@code PDF}, {@code ZIP}, {@code MSG}),
+ *     the limit that was passed, the kind of error, or one of the words text, binary, empty, device, shorter (than it was
+ *     when it was opened) and changed (since it was read first); it holds no address and nothing of a body
  */
 public record Unreadable(MessageLocation location, Reason reason, String detail) implements MailItem {
 
