@@ -18,6 +18,7 @@ import org.bumerang.smtp.ReplyCode;
 final class FieldRecipients {
 
     private static final int LETTERS_THAT_TELL = 5;
+    private static final int LONGEST_WORDS = 4_000;
 
     private final List<Failure> told;
     private final String reason;
@@ -92,7 +93,8 @@ final class FieldRecipients {
 
     private static String ownWords(FieldGroup group) {
         String words = group.untyped("diagnostic-code");
-        return words.isEmpty() ? group.untyped("x-supplementary-info") : words;
+        String said = words.isEmpty() ? group.untyped("x-supplementary-info") : words;
+        return said.length() > LONGEST_WORDS ? said.substring(0, LONGEST_WORDS) : said;
     }
 
     // nothing but codes: "550", "smtp; 554 5.0.0"

@@ -29,28 +29,47 @@ final class HtmlText {
         return text.toString().strip();
     }
 
-    private record Lines(StringBuilder text) implements NodeVisitor {
+    private static final class Lines implements NodeVisitor {
+
+        private final StringBuilder text;
+        private int preformatted;
+
+        Lines(StringBuilder text) {
+            this.text = text;
+        }
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words && isHeard(words)) {
-                text.append(words.text().replace('\u00a0', ' '));
-            } else if (node instanceof Element element
-                    && (element.isBlock() || element.nameIs("br") || element.nameIs("tr"))) {
+                String heard = preformatted > 0 ? words.getWholeText() : words.text();
+                text.append(heard.replace('\u00a0', ' '));
+            } else if (node instanceof Element element && breaks(element)) {
                 breakLine();
+                preformatted += element.nameIs("pre") ? 1 : 0;
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && (element.isBlock() || element.nameIs("tr"))) {
+            if (node instanceof Element element) {
+                preformatted -= element.nameIs("pre") ? 1 : 0;
+                end(element);
+            }
+        }
+
+        private void end(Element element) {
+            if (element.isBlock() || element.nameIs("tr")) {
                 breakLine();
-            } else if (node instanceof Element element && element.nameIs("td")) {
+            } else if (element.nameIs("td")) {
                 text.append(' ');
             }
-            if (node instanceof Element element && element.nameIs("p")) {
+            if (element.nameIs("p")) {
                 text.append('\n');
             }
+        }
+
+        private static boolean breaks(Element element) {
+            return element.isBlock() || element.nameIs("br") || element.nameIs("tr");
         }
 
         private void breakLine() {

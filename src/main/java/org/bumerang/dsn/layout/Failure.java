@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.dsn.layout;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One recipient found in a text.
@@ -11,6 +15,12 @@ import java.util.List;
  * @param diagnostic the words about this recipient, joined to one line; may be empty
  */
 public record Failure(String address, List<String> aliases, String diagnostic) {
+
+    // "<<< 550 ...", "-- 5.4.1 ...", "... unknown host", "smtp; 550 ..."
+    private static final Pattern LEAD = Pattern.compile("^(?:<<<|--|\\.\\.\\.|(?i:smtp;))\\s{0,8}");
+
+    // "(generated from list@example.org)": Exim
+    private static final Pattern SOURCE = Pattern.compile("generated (?:from|by) (\\S{3,320})");
 
     public Failure {
         aliases = List.copyOf(aliases);
@@ -22,5 +32,17 @@ public record Failure(String address, List<String> aliases, String diagnostic) {
 
     Failure saying(String words) {
         return new Failure(address, aliases, words);
+    }
+
+    /** The same without marks of a dialogue before the words, with addresses it was made of as aliases. */
+    Failure tidied() {
+        String words = LEAD.matcher(diagnostic).replaceFirst("");
+        Set<String> others = new LinkedHashSet<>(aliases);
+        Matcher source = SOURCE.matcher(words);
+        if (source.find()) {
+            others.addAll(Addresses.in(source.group(1)));
+        }
+        others.remove(address);
+        return new Failure(address, List.copyOf(others), words);
     }
 }

@@ -31,6 +31,10 @@ final class KnownLayouts {
                             phrases("following recipient", "empfänger nicht erreichen", "destinataires suivants"),
                             ANY_HEAD)),
             new Layout(
+                    "ionos",
+                    says("smtp error from remote server for").or(sentBy("@kundenserver.de", "@ionos.", "@1und1.de")),
+                    new HeadShape(head -> head.colon() && head.indent() == 0, true)),
+            new Layout(
                     "gmx",
                     says("smtp error from remote server", "the header of the original message is following"),
                     new HeadShape(head -> head.colon() && head.indent() == 0, true)),
@@ -42,6 +46,7 @@ final class KnownLayouts {
                     "postfix",
                     says("this is the mail system at host", "this is the postfix program at host"),
                     ANGLE_AND_COLON),
+            new Layout("zoho", says("error_code :"), SURE_HEAD),
             new Layout(
                     "exim",
                     says(
@@ -73,7 +78,7 @@ final class KnownLayouts {
             new Layout("gmail", KnownLayouts::isGmail, SENTENCE),
             new Layout("opensmtpd", says("this is the mailer-daemon, please do not reply"), SURE_HEAD),
             new Layout("dragonfly", says("this is the dragonfly mail agent"), SENTENCE),
-            new Layout("courier", says("delivery report from the courier"), SURE_HEAD),
+            new Layout("courier", says("running the courier mail server"), SURE_HEAD),
             new Layout(
                     "domino",
                     says("was not delivered to:", "wurde nicht zugestellt an:", "n'a pas pu être distribué à")

@@ -45,15 +45,12 @@ public final class Layouts {
 
     private static Reading completed(Reading reading, Notice notice) {
         boolean poor = reading.failures().stream().anyMatch(Layouts::isPoor);
-        if (!poor) {
-            return reading;
-        }
-        String shared = SharedReason.of(notice);
+        String shared = poor ? SharedReason.of(notice) : "";
         boolean alone = reading.failures().size() == 1;
         return new Reading(
                 reading.layout(),
                 reading.failures().stream()
-                        .map(failure -> improved(failure, shared, alone))
+                        .map(failure -> improved(failure, shared, alone).tidied())
                         .toList());
     }
 

@@ -67,11 +67,15 @@ public record Notice(
         return folded.toString().strip();
     }
 
-    /** True where an address stands in the text that is neither sender's nor reader's. */
+    /** True where an address stands in the text that is neither of the sender's domain nor the reader's. */
     public boolean namesStranger() {
         return lines.stream()
                 .flatMap(line -> Addresses.in(line).stream())
-                .anyMatch(address -> !own.contains(HeadShape.keyOf(address)));
+                .anyMatch(address -> !own.contains(HeadShape.keyOf(address)) && !isOfSender(address));
+    }
+
+    private boolean isOfSender(String address) {
+        return from.contains(address.substring(address.lastIndexOf('@')).toLowerCase(Locale.ROOT));
     }
 
     boolean says(String phrase) {

@@ -9,6 +9,7 @@ final class Paragraph {
 
     private static final int MOST_LINES = 40;
     private static final int LINES_BEFORE = 6;
+    private static final int LONGEST_TITLE = 40;
 
     private static final Phrases AFTERWORDS = Phrases.load("after-words");
 
@@ -25,7 +26,7 @@ final class Paragraph {
             String line = lines.get(i).strip();
             boolean any = !words.isEmpty();
             if (isRule(line)
-                    || (any && line.isEmpty())
+                    || (any && line.isEmpty() && !isTitle(words))
                     || Head.of(lines.get(i)).filter(Paragraph::opens).isPresent()) {
                 break;
             }
@@ -62,6 +63,11 @@ final class Paragraph {
         return head.rest().isEmpty()
                 || (head.colon() && head.indent() == 0)
                 || head.rest().startsWith("...");
+    }
+
+    // "Reason:" with the reason below a blank line
+    private static boolean isTitle(StringBuilder words) {
+        return words.charAt(words.length() - 1) == ':' && words.length() < LONGEST_TITLE;
     }
 
     /** True for a line of dashes, bars, stars and the like, with or without a title in it. */
