@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import org.bumerang.cli.Cli;
 import org.bumerang.cli.Console;
+import org.bumerang.gui.app.Display;
+import org.bumerang.gui.app.GuiLauncher;
+import org.bumerang.settings.SystemFolders;
 
 /**
  * Starts the program: a sub-command or an option goes to the command line, anything else to the window. It extends no
@@ -22,7 +25,26 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new Cli(console(), Locale.getDefault(), Clock.system(ZoneId.systemDefault())).run(List.of(args)));
+        // read by logback.xml, so before anything logs
+        System.setProperty(
+                "bumerang.log",
+                SystemFolders.ofThisMachine().settings().resolve("bumerang.log").toString());
+        List<String> arguments = List.of(args);
+        Cli cli = new Cli(console(), Locale.getDefault(), Clock.system(ZoneId.systemDefault()));
+        System.exit(Cli.takes(arguments) ? cli.run(arguments) : window(arguments, cli));
+    }
+
+    private static int window(List<String> files, Cli cli) {
+        if (!Display.ofThisMachine().present()) {
+            return cli.withoutDisplay();
+        }
+        try {
+            GuiLauncher.launch(files);
+            return 0;
+        } catch (UnsupportedOperationException | LinkageError e) {
+            // what JavaFX throws where the display does not answer or the system's window library is missing
+            return cli.withoutDisplay();
+        }
     }
 
     /** Everything printed is UTF-8, whatever the locale says: output files and pipes look alike on every machine. */

@@ -52,6 +52,13 @@ public final class Cli {
         }
     }
 
+    /** Says how to work where no window can be opened, and gives the exit code. */
+    public int withoutDisplay() {
+        console.err().println(Messages.of(Cli.class, Language.of(locale)).text("no-display"));
+        console.err().flush();
+        return Exit.WRONG_USE.code();
+    }
+
     private CommandLine commandLine(Messages messages, Failures failures) {
         Desk desk = new Desk(console, messages, clock);
         CommandLine line = new CommandLine(new RootCommand());

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -47,5 +52,15 @@ class CliTest {
     void refusesALanguageItDoesNotSpeak() {
         assertEquals(2, english.run("--lang", "fr"));
         assertTrue(english.said().startsWith("There is no language fr"), english.said());
+    }
+
+    @Test
+    void namesTheCommandLineWhereThereIsNoDisplay() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(said, false, StandardCharsets.UTF_8);
+        Console console = new Console(InputStream.nullInputStream(), err, err);
+        assertEquals(2, new Cli(console, Locale.GERMANY, Clock.systemUTC()).withoutDisplay());
+        assertEquals(1, said.toString(StandardCharsets.UTF_8).lines().count());
+        assertTrue(said.toString(StandardCharsets.UTF_8).contains("bumerang inspect"));
     }
 }
