@@ -68,6 +68,7 @@ final class CaseReader {
         Set<Mark> marks = message.original().trace().marks();
         MessageEvidence.Head head = message.original().head();
         boolean ours = route.kind().isOwn() || (ownWriter && !route.kind().isForeign());
+        boolean pathless = route.kind() == Route.Kind.UNKNOWN;
         boolean listed = head.returnPath().contains("-bounces")
                 || head.returnPath().contains("-owner")
                 || message.outer().to().stream().anyMatch(to -> to.contains("-bounces") || to.contains("-owner"));
@@ -77,17 +78,27 @@ final class CaseReader {
         if (marks.contains(Mark.LIST) && (listed || !own.isOwn(head.from().address()))) {
             return Optional.of(SignalId.LIST_POST);
         }
+        boolean within = route.client().isEmpty() || marks.contains(Mark.IN_REPLY);
+        boolean reply =
+                marks.contains(Mark.AUTO_REPLY) && (within || head.returnPath().equals("<>"));
+        if ((ours || pathless) && (reply || marks.contains(Mark.RECEIPT))) {
+            return Optional.of(SignalId.OWN_AUTO_REPLY);
+        }
         if (!ours) {
             return Optional.empty();
-        }
-        boolean within = route.client().isEmpty() || marks.contains(Mark.IN_REPLY);
-        if (marks.contains(Mark.AUTO_REPLY) && (within || head.returnPath().equals("<>"))) {
-            return Optional.of(SignalId.OWN_AUTO_REPLY);
         }
         boolean calendar = marks.contains(Mark.CALENDAR)
                 && message.original().style().spamTopic().isEmpty();
         boolean machine = marks.contains(Mark.AUTO_GENERATED) && route.kind() == Route.Kind.LOCAL;
         return calendar || machine ? Optional.of(SignalId.OWN_AUTOMATIC_MAIL) : Optional.empty();
+    }
+
+    // Made on the server itself, by a program for web sites; a script elsewhere that logs in is not the own web site
+    private static boolean isWeb(MessageEvidence.Original original, Route route) {
+        boolean script = !original.trace().script().isEmpty();
+        boolean mailer = original.style().program().contains("php");
+        boolean within = route.kind() != Route.Kind.SUBMITTED || route.client().isEmpty();
+        return route.kind() == Route.Kind.LOCAL ? script || mailer : script && within;
     }
 
     private Case.Lane lane(
@@ -106,8 +117,7 @@ final class CaseReader {
             return Case.Lane.FOREIGN;
         }
         if (route.kind().isOwn()) {
-            boolean script = !message.original().trace().script().isEmpty();
-            return script && route.kind() == Route.Kind.LOCAL ? Case.Lane.WEB : Case.Lane.OWN;
+            return isWeb(message.original(), route) ? Case.Lane.WEB : Case.Lane.OWN;
         }
         return ownWriter || limit ? Case.Lane.OWN : Case.Lane.OPEN;
     }

@@ -32,6 +32,9 @@ final class FakeSignals {
                 .filter(host -> isUnrelated(host, message))
                 .findFirst();
         Optional<Found> file = guise.find(SignalId.DANGEROUS_ATTACHMENT);
+        if (ownWriter && link.isEmpty() && file.isEmpty()) {
+            return tally; // what the own provider really writes, such as a digest of held mail, lures nowhere
+        }
         guise.find(SignalId.ASKS_TO_CLICK)
                 .filter(found -> link.isPresent() || file.isPresent())
                 .ifPresent(found -> tally.add(found.id(), found.quote(), key));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class HijackAssessor {
         List<Case> cases = messages.stream().map(reader::read).toList();
         IncidentJudge judge = new IncidentJudge(
                 book,
-                new HijackSignals(own, sent, networksOfOwnMails(cases)),
+                new HijackSignals(own, sent, HijackSignals.networksOfCopies(cases)),
                 new BackscatterSignals(
                         own, sent.map(folder -> folder.senders().keySet()).orElse(Set.of())),
                 reader.fakes(),
@@ -71,13 +70,6 @@ public final class HijackAssessor {
                 .anyMatch(account -> own.isOwnDomain(account.address().domain()));
         return new HijackAssessment(
                 kind(incidents), own.accounts(), incidents, truths, AdviceOrder.of(incidents, ownDomain, sent));
-    }
-
-    // Networks of mails that are certainly the person's own
-    private static Set<String> networksOfOwnMails(List<Case> cases) {
-        Set<String> networks = new HashSet<>();
-        cases.stream().filter(Case::copied).forEach(item -> networks.addAll(HijackSignals.network(item)));
-        return networks;
     }
 
     private static String id(List<Case> group, Map<String, Integer> ids) {

@@ -2,8 +2,10 @@
 package org.bumerang.hijack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bumerang.classify.BounceReason;
 import org.bumerang.classify.Cause;
 import org.bumerang.dsn.MessageKind;
@@ -16,9 +18,14 @@ final class HijackSignals {
 
     private final OwnSide own;
     private final Optional<SentFolder> sent;
-    private final Set<String> ownNetworks;
+    private final Map<String, Long> ownNetworks;
 
-    HijackSignals(OwnSide own, Optional<SentFolder> sent, Set<String> ownNetworks) {
+    /**
+     * Made for one check.
+     *
+     * @param ownNetworks how many mails that stand in the Sent folder came out of each network
+     */
+    HijackSignals(OwnSide own, Optional<SentFolder> sent, Map<String, Long> ownNetworks) {
         this.own = own;
         this.sent = sent;
         this.ownNetworks = ownNetworks;
@@ -64,12 +71,11 @@ final class HijackSignals {
         boolean alien = pile.size() >= CONTACTS && pile.mostly(this::isAlien);
         Optional<Case> through = pile.find(item -> item.route().kind().isOwn());
         if (pile.any(item -> item.lane() == Case.Lane.WEB)) {
-            tally.add(
-                    SignalId.OWN_WEB_SCRIPT,
-                    pile.quote(item ->
-                            Optional.of(item.original().trace().script()).filter(script -> !script.isEmpty())));
+            Optional<Tally.Quote> script = pile.quote(
+                    item -> Optional.of(item.original().trace().script()).filter(line -> !line.isEmpty()));
+            tally.add(SignalId.OWN_WEB_SCRIPT, script.or(() -> pile.quote(item -> Optional.of(item.routeQuote()))));
         } else if (answer.isPresent() && answer.get() == Answer.NOT_MINE) {
-            tally.add(SignalId.ANSWERED_NOT_MINE, "not-mine", pile.first().key());
+            answered(pile, through, tally);
         } else if (missed.isPresent() || alien) {
             Case one = missed.or(() -> through).orElse(pile.first());
             int weight = tally.weight(SignalId.OWN_ROUTE_NOT_MINE);
@@ -79,7 +85,17 @@ final class HijackSignals {
             Optional<Case> wrote = through.or(() -> pile.find(Case::ownWriter));
             wrote.ifPresent(one -> tally.add(SignalId.OWN_SERVER_WROTE, one.routeQuote(), one.key()));
         }
-        if (answer.isPresent() && answer.get() == Answer.NOT_MINE) {
+    }
+
+    // Without a path the word of the person counts half, and the server that wrote the report counts beside it
+    private static void answered(Pile pile, Optional<Case> through, Tally tally) {
+        int weight = tally.weight(SignalId.ANSWERED_NOT_MINE);
+        tally.add(
+                SignalId.ANSWERED_NOT_MINE,
+                through.isPresent() ? weight : weight / 2,
+                "not-mine",
+                pile.first().key());
+        if (through.isEmpty() || pile.mostly(item -> item.original().hops().isEmpty())) {
             pile.find(Case::ownWriter)
                     .ifPresent(one -> tally.add(SignalId.OWN_SERVER_WROTE, one.routeQuote(), one.key()));
         }
@@ -130,17 +146,35 @@ final class HijackSignals {
         int zones = pile.mostInADay(item -> Pile.oneOf(item.original().style().zone()));
         int most = Math.max(programs, Math.max(names, zones));
         tally.add(SignalId.CHANGING_STYLE, pile.figure(most, 3));
-        sent.ifPresent(folder -> {
-            Optional<Case> other =
-                    pile.find(item -> !item.original().style().program().isEmpty()
-                            && !folder.usesProgram(item.original().style().program(), pile.from(), pile.until()));
-            other.ifPresent(one ->
-                    tally.add(SignalId.OTHER_PROGRAM, one.original().style().program(), one.key()));
-        });
-        Set<String> used = pile.values(HijackSignals::network);
-        if (!used.isEmpty() && ownNetworks.containsAll(used)) {
-            tally.add(SignalId.OWN_NETWORK, pile.figure(used.size(), 1));
+        Set<String> usual =
+                sent.map(folder -> folder.programs(pile.from(), pile.until())).orElse(Set.of());
+        if (!usual.isEmpty()) {
+            tally.add(
+                    SignalId.OTHER_PROGRAM,
+                    pile.quote(item -> Optional.of(item.original().style().program())
+                            .filter(program -> !program.isEmpty() && !usual.contains(program))));
         }
+        if (isFromOwnNetworks(pile)) {
+            tally.add(
+                    SignalId.OWN_NETWORK,
+                    pile.figure(pile.values(HijackSignals::network).size(), 1));
+        }
+    }
+
+    // Every network of the incident also carried mails of the Sent folder that are not part of it
+    private boolean isFromOwnNetworks(Pile pile) {
+        Map<String, Long> here = networksOfCopies(pile.all());
+        Set<String> used = pile.values(HijackSignals::network);
+        return used.stream()
+                .allMatch(network -> ownNetworks.getOrDefault(network, 0L) > here.getOrDefault(network, 0L));
+    }
+
+    /** How many mails that stand in the Sent folder came out of each network. */
+    static Map<String, Long> networksOfCopies(List<Case> cases) {
+        return cases.stream()
+                .filter(Case::copied)
+                .flatMap(item -> network(item).stream())
+                .collect(Collectors.groupingBy(network -> network, Collectors.counting()));
     }
 
     static List<String> network(Case item) {

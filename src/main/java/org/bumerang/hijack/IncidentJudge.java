@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bumerang.hijack.SignalId.Family;
 
 /** Weighs one incident and names its verdict, what speaks against it and what is missing. */
@@ -89,17 +90,22 @@ final class IncidentJudge {
     private Verdict copied(Pile pile, Optional<Answer> answer, Tally tally) {
         Tally doubt = new Tally(book);
         hijack.weigh(pile, Optional.empty(), doubt);
-        boolean strange = doubt.has(SignalId.CHANGING_STYLE)
-                || doubt.has(SignalId.OTHER_PROGRAM)
-                || doubt.has(SignalId.CALLED_SPAM);
-        boolean spam = doubt.has(SignalId.SPAM_WAVE) && doubt.has(SignalId.SPAM_TEXT) && strange;
+        long odd = Stream.of(
+                        SignalId.CHANGING_STYLE,
+                        SignalId.OTHER_PROGRAM,
+                        SignalId.CALLED_SPAM,
+                        SignalId.SPAM_TEXT,
+                        SignalId.MANY_CLIENT_NETWORKS)
+                .filter(doubt::has)
+                .count();
+        boolean spam = doubt.has(SignalId.SPAM_WAVE) && odd >= 2;
         doubt.of(Family.HIJACK).stream()
                 .filter(signal -> spam || isLimit(signal.id()))
                 .forEach(signal -> tally.add(signal.id(), signal.weight(), signal.quote(), signal.message()));
         Case one = pile.first();
         if (spam && !isMine(answer)) {
             tally.add(SignalId.SPAM_IN_SENT, one.original().head().subject(), one.key());
-            return byThreshold(pile, tally);
+            return tally.has(SignalId.SPAM_TEXT) ? byThreshold(pile, tally) : Verdict.CHECK;
         }
         tally.add(SignalId.FOUND_IN_SENT, one.original().head().subject(), one.key());
         if (isMine(answer)) {

@@ -174,6 +174,7 @@ public final class MessageEvidence {
     enum Mark {
         AUTO_REPLY,
         AUTO_GENERATED,
+        RECEIPT,
         IN_REPLY,
         CALENDAR,
         LIST,

@@ -79,10 +79,13 @@ final class OriginalReader {
                 || headers.has("X-Autoreply")
                 || headers.has("X-Autorespond")
                 || headers.has("X-Auto-Reply")
-                || type.contains("disposition-notification")) {
+                || (automatic.startsWith("auto-") && headers.has("X-Auto-Response-Suppress"))) {
             marks.add(Mark.AUTO_REPLY);
         }
-        if (automatic.startsWith("auto-generated") || headers.has("X-Cron-Env")) {
+        if (type.contains("disposition-notification")) {
+            marks.add(Mark.RECEIPT);
+        }
+        if (automatic.startsWith("auto-generated") || headers.has("X-Cron-Env") || cron(headers)) {
             marks.add(Mark.AUTO_GENERATED);
         }
         if (headers.has("In-Reply-To") || headers.has("References")) {
@@ -101,6 +104,13 @@ final class OriginalReader {
             marks.add(Mark.DANGEROUS_FILE);
         }
         return marks;
+    }
+
+    private static boolean cron(Headers headers) {
+        String from = Fields.sender(headers).address();
+        return Fields.first(headers, "Subject").startsWith("Cron <")
+                || from.startsWith("root@")
+                || from.startsWith("cron@");
     }
 
     private static boolean calendar(Headers headers, String type, ReturnedOriginal original, Message message) {
@@ -167,7 +177,9 @@ final class OriginalReader {
         String via = Fields.first(headers, "X-Get-Message-Sender-Via");
         int id = via.indexOf("authenticated_id: ");
         if (id >= 0) {
-            found.add(via.substring(id + 18).strip().toLowerCase(Locale.ROOT));
+            String user = via.substring(id + 18).strip().toLowerCase(Locale.ROOT);
+            int slash = user.indexOf('/'); // "w012345/from_h": the way it was found
+            found.add(slash < 0 ? user : user.substring(0, slash));
         }
         return List.copyOf(found);
     }

@@ -44,17 +44,12 @@ final class OwnSide {
             }
         }
         messages.forEach(this::learnSystemUsers);
+        sent.ifPresent(folder -> messages.forEach(message -> learnFromOwnMail(message, folder)));
     }
 
     private void learnHosts(MessageEvidence message) {
         for (ReceivedLine line : message.outer().hops()) {
-            Optional<Provider> provider = known.running(line.by());
-            if (provider.isPresent()) {
-                providers.add(provider.get());
-            } else if (Domains.isName(line.by())) {
-                hosts.add(line.by());
-                organisations.add(Domains.organisation(line.by()));
-            }
+            learn(line.by());
             boolean within = line.from().isInternal() && line.from().address().isPresent();
             if (line.hasPeer()
                     && !within
@@ -70,6 +65,24 @@ final class OwnSide {
             if (hosts.contains(address.substring(address.lastIndexOf('@') + 1))) {
                 addresses.add(address);
             }
+        }
+    }
+
+    // Where a mail of the Sent folder was handed in, there the person sends
+    private void learnFromOwnMail(MessageEvidence message, SentFolder sent) {
+        List<ReceivedLine> lines = message.original().hops();
+        if (!lines.isEmpty() && sent.holds(message.original(), List.of())) {
+            learn(lines.getLast().by());
+        }
+    }
+
+    private void learn(String host) {
+        Optional<Provider> provider = known.running(host);
+        if (provider.isPresent()) {
+            providers.add(provider.get());
+        } else if (Domains.isName(host)) {
+            hosts.add(host);
+            organisations.add(Domains.organisation(host));
         }
     }
 
@@ -151,6 +164,39 @@ final class OwnSide {
     boolean isExactly(String host) {
         String name = Domains.plain(host);
         return hosts.contains(name) || domains.stream().anyMatch(domain -> Domains.isUnder(name, domain));
+    }
+
+    /** Whether anything is known about the servers through which the person sends. */
+    boolean knowsItsServers() {
+        return !providers.isEmpty() || !hosts.isEmpty();
+    }
+
+    /** Whether a recipient is served by the own side, so that mail from outside may come in for it. */
+    boolean isLocal(String address) {
+        String domain = address.substring(address.lastIndexOf('@') + 1);
+        return isOwn(address)
+                || runs(domain)
+                || providers.stream()
+                        .anyMatch(provider -> provider.mailboxDomains().contains(domain));
+    }
+
+    /** Whether a login without domain is the person's on that host; empty where it cannot be told. */
+    Optional<Boolean> isOwnUser(String user, String host) {
+        boolean named = addresses.stream().anyMatch(address -> address.startsWith(user + "@"));
+        boolean webPackage = user.length() >= 6
+                && domains.stream().anyMatch(domain -> domain.replace("-", "").startsWith(user));
+        if (named || webPackage) {
+            return Optional.of(true);
+        }
+        boolean others = addresses.stream().anyMatch(address -> address.endsWith("@" + host));
+        return others ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Whether two hosts are run by the same company. */
+    boolean sameOperator(String one, String other) {
+        Optional<Provider> provider = known.running(one);
+        return Domains.sameOrganisation(one, other)
+                || provider.map(company -> company.runs(other)).orElse(false);
     }
 
     private Optional<Provider> provider(ReceivedLine line) {

@@ -54,12 +54,13 @@ final class RouteFinder {
         if (original.hops().isEmpty()) {
             return Route.of(original.present() && ownWriter ? Route.Kind.OWN : Route.Kind.UNKNOWN);
         }
-        return new Walk(original, ownWriter).go();
+        return new Walk(message, ownWriter).go();
     }
 
     /** One walk down the lines. */
     private final class Walk {
 
+        private final MessageEvidence message;
         private final MessageEvidence.Original original;
         private final List<ReceivedLine> lines;
         private final Spf spf;
@@ -68,8 +69,9 @@ final class RouteFinder {
         private boolean proven = true;
         private Optional<ReceivedLine> local = Optional.empty();
 
-        Walk(MessageEvidence.Original original, boolean ownWriter) {
-            this.original = original;
+        Walk(MessageEvidence message, boolean ownWriter) {
+            this.message = message;
+            original = message.original();
             lines = original.hops();
             spf = Spf.of(original.trace().authentication());
             ownHand = ownWriter;
@@ -110,7 +112,24 @@ final class RouteFinder {
                     || own.runs(line.from().name())) {
                 return claimedName(line) ? Optional.of(entered(line, at)) : Optional.empty();
             }
-            return Optional.of(entered(line, at));
+            return Optional.of(sentOutward(line) ? submitted(line, at) : entered(line, at));
+        }
+
+        // No server sends a stranger's mail on to strangers: who was let through had logged in, even where the line of
+        // an
+        // unknown system does not say so. Postfix, Exim and Exchange do say so (RFC 3848).
+        private boolean sentOutward(ReceivedLine line) {
+            boolean says = line.raw().contains("(Postfix")
+                    || line.raw().contains("(Exim")
+                    || line.raw().contains("Microsoft SMTP Server")
+                    || own.isInbound(line);
+            List<String> targets = new ArrayList<>(original.head().to());
+            message.failures().forEach(failure -> targets.addAll(failure.recipients()));
+            Fields.address(line.recipient()).ifPresent(targets::add);
+            return !says
+                    && spf != Spf.FAIL
+                    && !targets.isEmpty()
+                    && targets.stream().noneMatch(own::isLocal);
         }
 
         // Greets with an own name, but the address is an outsider's and SPF says so
@@ -137,19 +156,25 @@ final class RouteFinder {
             if (own.servesMany(line) && !original.trace().customer().isEmpty()) {
                 logins.add("x@" + original.trace().customer());
             }
-            Optional<String> stranger = logins.stream().filter(this::isStranger).findFirst();
-            if (stranger.isPresent() && logins.stream().noneMatch(this::isOurs)) {
+            Optional<String> stranger =
+                    logins.stream().filter(login -> isStranger(login, line)).findFirst();
+            if (stranger.isPresent() && logins.stream().noneMatch(login -> isOurs(login, line))) {
                 return new Route(
                         Route.Kind.OTHER_LOGIN, true, Optional.of(line), stranger.get(), Optional.empty(), false);
             }
             return with(Route.at(Route.Kind.SUBMITTED, line), at);
         }
 
-        private boolean isStranger(String login) {
-            return login.indexOf('@') > 0 && !isOurs(login);
+        private boolean isStranger(String login, ReceivedLine line) {
+            return login.indexOf('@') > 0
+                    ? !isOurs(login, line)
+                    : !own.isOwnUser(login, line.by()).orElse(true);
         }
 
-        private boolean isOurs(String login) {
+        private boolean isOurs(String login, ReceivedLine line) {
+            if (login.indexOf('@') < 0) {
+                return own.isOwnUser(login, line.by()).orElse(false);
+            }
             return own.isOwn(login)
                     || own.isOwnDomain(domain(login))
                     || (login.startsWith("x@") && mailboxOfAll(login));
@@ -186,6 +211,9 @@ final class RouteFinder {
 
         private Optional<Route> foreign(ReceivedLine line, int at) {
             ReceivedLine.Peer peer = line.from();
+            if (line.saysLogin() && !own.knowsItsServers() && !own.isRelay(line.by())) {
+                return Optional.of(Route.of(Route.Kind.UNKNOWN)); // whose server it is cannot be told
+            }
             if (at > 0 && line.saysLogin() && !own.runs(line.by())) {
                 return Optional.of(new Route(
                         Route.Kind.OTHER_LOGIN, true, Optional.of(line), line.login(), client(at), invented(at)));
@@ -211,7 +239,7 @@ final class RouteFinder {
                             && !line.by().isEmpty()
                             && line.from().address().isPresent())
                     || ((line.from().lookedUp() || line.from().address().isEmpty() || microsoft(line))
-                            && Domains.sameOrganisation(line.from().name(), line.by()));
+                            && own.sameOperator(line.from().name(), line.by()));
         }
 
         // Exchange Online writes its own hosts' names without brackets
@@ -223,7 +251,7 @@ final class RouteFinder {
         private boolean handsOn(ReceivedLine.Peer peer, int at) {
             boolean wrote = at + 1 < lines.size()
                     && !lines.get(at + 1).by().isEmpty()
-                    && Domains.sameOrganisation(lines.get(at + 1).by(), peer.name());
+                    && own.sameOperator(lines.get(at + 1).by(), peer.name());
             boolean expected = own.isRelay(peer.name())
                     || original.head().to().stream().anyMatch(to -> Domains.sameOrganisation(domain(to), peer.name()));
             if (wrote && !expected) {

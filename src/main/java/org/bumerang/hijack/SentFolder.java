@@ -143,14 +143,14 @@ public final class SentFolder {
         return time >= first && time <= last + Math.max(7 * DAY, 4 * pause);
     }
 
-    /** Whether mails of this program stand here outside a stretch of time; true where too few mails are there to say. */
-    boolean usesProgram(String program, long from, long until) {
+    /** The programs of the mails outside a stretch of time; none where too few mails are there to say. */
+    Set<String> programs(long from, long until) {
         List<String> known = entries.stream()
                 .filter(entry -> entry.time() < from - DAY || entry.time() > until + DAY)
                 .map(Entry::program)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return known.size() < LEAST_FOR_STYLE || known.contains(program);
+        return known.size() < LEAST_FOR_STYLE ? Set.of() : Set.copyOf(known);
     }
 
     /** Whether the person writes in other letters than Latin. */
