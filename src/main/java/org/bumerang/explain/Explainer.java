@@ -53,7 +53,8 @@ public final class Explainer {
 
     /**
      * Explains a finding in the light of the verdict on its message. To correct an address is no advice to somebody who
-     * never wrote the mail, and what a fraud says did not happen at all.
+     * never wrote the mail, and what a fraud says did not happen at all. The original gives its subject and date to the
+     * first sentence.
      */
     public Explanation explain(Finding finding, Original original, Truth truth) {
         Cause cause = finding.classification().cause();
@@ -87,7 +88,7 @@ public final class Explainer {
         return explanation(id, headline(finding.classification().cause().id()), happened);
     }
 
-    /** Explains a finding; the original gives its subject and date to the first sentence. */
+    /** Explains a finding as long as there is no verdict on its message. */
     public Explanation explain(Finding finding, Original original) {
         Cause cause = finding.classification().cause();
         String happened = happened(finding, original);

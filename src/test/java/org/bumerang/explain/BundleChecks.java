@@ -124,7 +124,8 @@ public final class BundleChecks {
         for (String key : new TreeSet<>(texts.stringPropertyNames())) {
             String text = texts.getProperty(key);
             String where = key + " (" + language.code() + "): ";
-            if (text.isEmpty()) { // white space alone is written on purpose: the reader of the file takes other blanks off
+            if (text.isEmpty()) { // white space alone is written on purpose: the reader of the file takes other blanks
+                // off
                 problems.add(where + "empty");
             }
             if (text.replace("''", "").contains("'")) {

@@ -8,6 +8,7 @@ import org.bumerang.classify.Classification;
 import org.bumerang.classify.Evidence;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.MessageKind;
+import org.bumerang.explain.Explainer;
 import org.bumerang.explain.Explanation;
 import org.bumerang.explain.Original;
 import org.bumerang.gui.i18n.Shown;
@@ -30,10 +31,7 @@ final class CaseWriter {
     }
 
     private CaseSheet ofFinding(FindingRow row, Finding finding) {
-        AnalyzedMessage.Original back = row.message().original();
-        Explanation words = texts.words()
-                .explainer()
-                .explain(finding, new Original(back.to(), Shown.line(back.subject()), back.date()));
+        Explanation words = explanation(row, finding);
         Classification classification = finding.classification();
         CaseSheet.Grounds grounds = new CaseSheet.Grounds(
                 proof(finding),
@@ -53,6 +51,15 @@ final class CaseWriter {
                 : texts.words().explainer().kind(message.kind());
         CaseSheet.Grounds grounds = new CaseSheet.Grounds(CaseSheet.Proof.NONE, "", "", verdict(row));
         return new CaseSheet(headline, happened(row), Optional.empty(), "", List.of(), grounds, facts.facts(row));
+    }
+
+    private Explanation explanation(FindingRow row, Finding finding) {
+        AnalyzedMessage.Original back = row.message().original();
+        Original original = new Original(back.to(), Shown.line(back.subject()), back.date());
+        Explainer explainer = texts.words().explainer();
+        return row.truth()
+                .map(truth -> explainer.explain(finding, original, truth))
+                .orElseGet(() -> explainer.explain(finding, original));
     }
 
     private String happened(FindingRow row) {
