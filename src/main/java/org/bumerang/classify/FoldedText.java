@@ -22,6 +22,7 @@ final class FoldedText {
     static final char ADDRESS = '\u0001';
 
     private static final int ADDRESS_LONGEST = 320;
+    private static final int CODE = 3;
 
     // "550-5.7.1 ", "550-", "550 5.7.1 " (RFC 5321 section 4.2.1, RFC 2034 section 4) and the "<<< " of transcripts
     private static final Pattern LINE_MARK = Pattern.compile(
@@ -52,6 +53,7 @@ final class FoldedText {
 
     private void fold() {
         Matcher mark = LINE_MARK.matcher(source);
+        String continued = "";
         int at = 0;
         while (at < source.length()) {
             int addressEnd = endOfAddress(at);
@@ -59,8 +61,11 @@ final class FoldedText {
                 put(ADDRESS, at);
                 at = addressEnd;
             } else if (beginsToken(at) && mark.region(at, source.length()).lookingAt()) {
+                continued = mark.group().length() >= CODE ? mark.group().substring(0, CODE) : continued;
                 fold(' ', at);
                 at = mark.end();
+            } else if (!continued.isEmpty() && source.startsWith(continued + " ", at)) {
+                at += CODE;
             } else {
                 fold(source.charAt(at), at);
                 at++;

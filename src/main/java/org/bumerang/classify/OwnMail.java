@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.classify;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.bumerang.mail.Headers;
@@ -8,6 +9,14 @@ import org.bumerang.smtp.MailAddress;
 
 /** Recognises from its header fields that a returned mail was not written by hand. */
 final class OwnMail {
+
+    /** Fields that name who passed a mail on: RFC 5322 section 3.6.6, Gmail, Exchange, Pigeonhole. */
+    private static final List<String> FORWARDERS = List.of(
+            "Resent-From",
+            "Resent-Sender",
+            "X-Forwarded-For",
+            "X-MS-Exchange-Inbox-Rules-Loop",
+            "X-Sieve-Redirected-From");
 
     private OwnMail() {}
 
@@ -35,8 +44,7 @@ final class OwnMail {
             return true;
         }
         String sender = envelope.isEmpty() ? author : envelope;
-        boolean passedOn = Stream.of(
-                        "Resent-From", "Resent-Sender", "X-Forwarded-For", "X-MS-Exchange-Inbox-Rules-Loop")
+        boolean passedOn = FORWARDERS.stream()
                 .flatMap(headers::named)
                 .map(field -> address(firstWord(field.value())))
                 .anyMatch(forwarder -> !forwarder.isEmpty() && forwarder.equals(sender));

@@ -47,6 +47,10 @@ class OwnMailTest {
             assertTrue(OwnMail.isForwarded(headers(
                     "Return-Path: <me+caf_=target=example.net@example.org>",
                     "X-Forwarded-For: me@example.org target@example.net")));
+            assertTrue(OwnMail.isForwarded(headers(
+                    "Return-Path: <me@example.org>",
+                    "X-Sieve-Redirected-From: me@example.org",
+                    "From: other@example.net")));
         }
 
         @Test
