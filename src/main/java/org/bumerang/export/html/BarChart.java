@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.export.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +16,8 @@ final class BarChart {
     private static final int ROW = 26;
     private static final int PLOT = 130;
     private static final int TOP = 20;
+    private static final int WIDEST_STEP = 200;
+    private static final int ROOM_FOR_LABEL = 150;
 
     private final Markup shapes = new Markup();
     private final int height;
@@ -40,29 +41,31 @@ final class BarChart {
         return chart;
     }
 
-    /** One bar beside the other, for spans of time; the first, the last and the highest one carry words. */
+    /** One bar beside the other, for spans of time. Where labels have no room below each, the first and last have one. */
     static BarChart upright(Map<String, Integer> counts, ReportWords words) {
         BarChart chart = new BarChart(TOP + PLOT + 24);
         int most = most(counts);
-        boolean named = false;
-        double step = Math.min(40, (double) WIDTH / counts.size());
-        List<String> labels = new ArrayList<>(counts.keySet());
+        int step = Math.min(WIDEST_STEP, WIDTH / counts.size());
+        int width = Math.clamp(step - 3L, 2, 44);
+        boolean roomForAll = step >= ROOM_FOR_LABEL;
+        boolean figured = false;
+        List<String> labels = List.copyOf(counts.keySet());
         for (int i = 0; i < labels.size(); i++) {
             int count = counts.getOrDefault(labels.get(i), 0);
-            int length = length(count, most, PLOT);
-            int x = (int) Math.round(i * step);
-            int width = Math.max(2, (int) Math.round(step) - 3);
-            chart.rectangle(x, TOP + PLOT - length, width, length);
-            if (count == most && !named) {
-                chart.text(x + width / 2, TOP + PLOT - length - 5, i == 0 ? "start" : "middle", words.number(count));
-                named = true;
+            int top = TOP + PLOT - length(count, most, PLOT);
+            chart.rectangle(i * step, top, width, TOP + PLOT - top);
+            if (roomForAll || i == 0) {
+                chart.text(i * step, TOP + PLOT + 18, "start", labels.get(i));
+            }
+            if (roomForAll || (count == most && !figured)) {
+                chart.text(i * step + width / 2, top - 5, "middle", words.number(count));
+                figured = true;
             }
         }
-        int end = (int) Math.round(labels.size() * step);
+        int end = labels.size() * step;
         chart.rectangle(0, TOP + PLOT, end, 1);
-        chart.text(0, TOP + PLOT + 18, "start", labels.getFirst());
-        if (labels.size() > 1) {
-            chart.text(Math.max(end, 220), TOP + PLOT + 18, "end", labels.getLast());
+        if (!roomForAll) {
+            chart.text(end, TOP + PLOT + 18, "end", labels.getLast());
         }
         return chart;
     }

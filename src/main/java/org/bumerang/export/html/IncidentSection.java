@@ -4,6 +4,7 @@ package org.bumerang.export.html;
 import java.util.List;
 import java.util.function.Function;
 import org.bumerang.hijack.Incident;
+import org.bumerang.hijack.MessageKey;
 import org.bumerang.hijack.Missing;
 import org.bumerang.hijack.Signal;
 
@@ -15,6 +16,9 @@ final class IncidentSection implements Section {
 
     /** The same line quoted over and over proves nothing more. */
     private static final int MOST_SIGNALS = 12;
+
+    /** So few fit on a page without a break in their middle. */
+    private static final int FEW_SIGNALS = 3;
 
     private static final int LONGEST_QUOTE = 400;
 
@@ -53,7 +57,9 @@ final class IncidentSection implements Section {
     }
 
     private void incident(Markup out, Incident incident) {
-        out.open("div", "class", "incident " + VerdictSection.tone(incident.kind()));
+        int grounds = incident.signals().size() + incident.against().size();
+        String size = grounds <= FEW_SIGNALS ? "short " : "";
+        out.open("div", "class", "incident " + size + VerdictSection.tone(incident.kind()));
         out.element("h3", words.verdicts().headline(incident));
         out.element("p", words.verdicts().summary(incident));
         out.open("p", "class", "grade");
@@ -70,25 +76,28 @@ final class IncidentSection implements Section {
             return;
         }
         out.element("h4", heading).open("ul", "class", "signals");
-        signals.stream().limit(MOST_SIGNALS).forEach(signal -> signal(out, signal, text.apply(signal)));
+        signals.stream().limit(MOST_SIGNALS).forEach(signal -> {
+            out.open("li").write(text.apply(signal));
+            quote(out, signal);
+            out.close("li");
+        });
         out.close("ul");
     }
 
-    private void signal(Markup out, Signal signal, String text) {
-        out.open("li").write(text);
-        if (!signal.quote().isEmpty()) {
-            out.open("div", "class", "quote").element("code", shortened(signal.quote()));
-            out.element(
-                    "span",
-                    words.text(
-                            "incidents.place",
-                            signal.message().source(),
-                            signal.message().index() + 1),
-                    "class",
-                    "place");
-            out.close("div");
+    /** What a signal rests on: a line of one mail, or what was counted in all of them. */
+    private void quote(Markup out, Signal signal) {
+        String quote = signal.quote();
+        if (quote.isEmpty()) {
+            return;
         }
-        out.close("li");
+        if (quote.length() < 10 && quote.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            out.write(" " + words.text("incidents.counted", Integer.parseInt(quote)));
+            return;
+        }
+        out.open("div", "class", "quote").element("code", shortened(quote));
+        MessageKey message = signal.message();
+        String place = words.text("incidents.place", message.source(), message.index() + 1);
+        out.element("span", place, "class", "place").close("div");
     }
 
     private void missing(Markup out, List<Missing> missing) {

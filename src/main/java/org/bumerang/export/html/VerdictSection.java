@@ -13,7 +13,7 @@ import org.bumerang.hijack.VerdictKind;
 /** The first page: the verdict, why, and what to do now, with a box to tick beside each step. */
 final class VerdictSection implements Section {
 
-    private static final int MOST_GROUNDS = 4;
+    private static final int MOST_GROUNDS = 3;
 
     private final Analysis analysis;
     private final HijackAssessment assessment;
@@ -42,7 +42,7 @@ final class VerdictSection implements Section {
 
     @Override
     public void write(Markup out) {
-        out.open("div", "class", "answer " + tone(assessment.kind()));
+        out.open("div", "class", "answer " + tone());
         out.element("h1", words.verdicts().headline(assessment));
         out.element("p", words.verdicts().summary(assessment), "class", "lead");
         if (!analysis.complete()) {
@@ -96,6 +96,15 @@ final class VerdictSection implements Section {
             out.element("li", words.verdicts().account(account));
         }
         out.close("ul");
+    }
+
+    /** Of different incidents the most urgent one gives the colour. */
+    private String tone() {
+        return assessment.incidents().stream()
+                .findFirst()
+                .filter(first -> assessment.kind() == VerdictKind.MIXED)
+                .map(first -> tone(first.kind()))
+                .orElseGet(() -> tone(assessment.kind()));
     }
 
     /** The colour of a verdict; its words say the same. */
