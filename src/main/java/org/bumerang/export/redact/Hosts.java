@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.export.redact;
 
+import java.util.Arrays;
+
 /** Recognises internet addresses and host names, and takes out of a host name what tells a client. */
 final class Hosts {
 
@@ -30,7 +32,12 @@ final class Hosts {
             return false;
         }
         int domain = word.lastIndexOf('.', word.lastIndexOf('.') - 1);
+        int numbers = endOfNumbers(word);
         int from = 0;
+        if (numbers > 0 && numbers <= domain) {
+            out.replace(start, start + numbers, placeholders.of("client", word.substring(0, numbers)));
+            from = numbers + 1;
+        }
         while (from <= domain) {
             int to = word.indexOf('.', from);
             label(word.substring(from, to), start + from, out);
@@ -54,23 +61,38 @@ final class Hosts {
         return false;
     }
 
-    /** Four numbers, or eight hexadecimal digits with a letter and a figure among them. */
-    private static boolean holdsAddress(String label) {
-        int numbers = 0;
-        int hex = 0;
-        int figures = 0;
-        for (int i = 0; i < label.length(); i++) {
-            char c = label.charAt(i);
-            boolean figure = c >= '0' && c <= '9';
-            boolean before = i > 0 && Character.isDigit(label.charAt(i - 1));
-            numbers += figure && !before ? 1 : 0;
-            hex = Character.digit(c, 16) >= 0 ? hex + 1 : 0;
-            figures = hex == 0 ? 0 : figures + (figure ? 1 : 0);
-            if (hex >= 8 && figures > 1) {
-                return true;
+    /** The end of an address written backwards in front of a domain: {@code 77.113.0.203.dial.example.net}. */
+    private static int endOfNumbers(String host) {
+        int end = 0;
+        for (int count = 0; count < 4; count++) {
+            int dot = host.indexOf('.', count == 0 ? 0 : end + 1);
+            if (dot < 0 || !isNumber(host.substring(count == 0 ? 0 : end + 1, dot))) {
+                return 0;
             }
+            end = dot;
         }
-        return numbers >= 4;
+        return end;
+    }
+
+    /** Four numbers with something between them, or eight hexadecimal digits behind at most two letters. */
+    private static boolean holdsAddress(String label) {
+        long numbers = Arrays.stream(label.split("[^0-9A-Za-z]", -1))
+                .filter(Hosts::isNumber)
+                .count();
+        int digits = label.length() - 8;
+        return numbers >= 4 || (digits >= 0 && digits <= 2 && isHexadecimal(label.substring(digits)));
+    }
+
+    private static boolean isHexadecimal(String text) {
+        return text.chars().allMatch(c -> Character.digit(c, 16) >= 0)
+                && text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty()
+                && text.length() <= 3
+                && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                && Integer.parseInt(text) <= 255;
     }
 
     static boolean isHost(String word) {
@@ -96,16 +118,7 @@ final class Hosts {
     /** For example {@code 203.0.113.77}. */
     static boolean isIpv4(String word) {
         String[] numbers = word.split("\\.", -1);
-        if (numbers.length != 4) {
-            return false;
-        }
-        for (String number : numbers) {
-            boolean digits = number.chars().allMatch(c -> c >= '0' && c <= '9');
-            if (number.isEmpty() || number.length() > 3 || !digits || Integer.parseInt(number) > 255) {
-                return false;
-            }
-        }
-        return true;
+        return numbers.length == 4 && Arrays.stream(numbers).allMatch(Hosts::isNumber);
     }
 
     /** The end of an IPv6 address (RFC 4291 section 2.2) that starts here, or the start where there is none. */

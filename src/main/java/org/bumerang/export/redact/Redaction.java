@@ -197,13 +197,26 @@ public final class Redaction {
         String field = quote.substring(0, Math.max(colon, 0)).toLowerCase(Locale.ROOT);
         String value = quote.substring(colon + 1);
         return switch (field) {
-            case "subject", "betreff", "thread-topic" -> quote.substring(0, colon + 1) + " " + subject(value);
+            case "subject", "thread-topic" -> quote.substring(0, colon + 1) + " " + subject(value);
             case "from", "to", "cc", "reply-to", "sender", "return-path", "x-sender" -> {
                 people.learn(value);
                 yield text(quote);
             }
-            default -> text(quote);
+            case "received" -> quote.substring(0, colon + 1) + " " + text(hop(value.strip()));
+            default -> text(hop(quote));
         };
+    }
+
+    /** A computer at home greets a server with its own name, which is often that of a person. */
+    private String hop(String received) {
+        String[] words = received.split(" ", 3);
+        boolean own = words.length == 3
+                && words[0].equals("from")
+                && words[1].indexOf('.') < 0
+                && words[1].indexOf('[') < 0
+                && !words[1].equalsIgnoreCase("localhost")
+                && words[2].startsWith("(");
+        return own ? "from " + placeholders.of("client", words[1]) + " " + words[2] : received;
     }
 
     private String recipient(String recipient) {

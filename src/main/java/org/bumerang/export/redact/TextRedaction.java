@@ -89,10 +89,27 @@ final class TextRedaction {
             address(word, start, at, out);
         } else if (isLogin(text, start)) {
             out.replace(start, end, people.login(word));
-        } else if (people.withLocalPart(word).isPresent()) {
-            out.replace(start, end, people.login(word));
-        } else if (!hosts.rewrite(word, start, out)) {
-            pieces(word, start, out);
+        } else {
+            values(word, start, out);
+        }
+    }
+
+    /** A word, or key and value such as {@code client-ip=203.0.113.77} and {@code auth=erika}. */
+    private void values(String word, int start, Redacted out) {
+        String key = "";
+        int from = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            if (i == word.length() || word.charAt(i) == '=') {
+                String value = word.substring(from, i);
+                if ((isLoginKey(key) && !value.isEmpty())
+                        || people.withLocalPart(value).isPresent()) {
+                    out.replace(start + from, start + i, people.login(value));
+                } else if (!hosts.rewrite(value, start + from, out)) {
+                    pieces(value, start + from, out);
+                }
+                key = value;
+                from = i + 1;
+            }
         }
     }
 
@@ -110,7 +127,7 @@ final class TextRedaction {
         hosts.rewrite(word.substring(at + 1), start + at + 1, out);
     }
 
-    /** The pieces of a compound such as {@code laptop-erika} or {@code auth=erika}, and a plain word. */
+    /** The pieces of a compound such as {@code laptop-erika}, and a plain word. */
     private void pieces(String word, int start, Redacted out) {
         int from = 0;
         for (int i = 0; i <= word.length(); i++) {
@@ -125,15 +142,10 @@ final class TextRedaction {
 
     private void piece(String word, int start, int from, int to, Redacted out) {
         String piece = word.substring(from, to);
-        boolean whole = piece.length() == word.length();
-        boolean login = from > 0 && word.charAt(from - 1) == '=' && isLoginKey(word.substring(0, from - 1));
-        Optional<String> person =
-                whole ? people.named(piece) : people.withLocalPart(piece).or(() -> people.inName(piece));
-        if (login) {
-            out.replace(start + from, start + to, people.login(piece));
-        } else {
-            person.ifPresent(placeholder -> out.replace(start + from, start + to, placeholder));
-        }
+        Optional<String> person = piece.length() == word.length()
+                ? people.named(piece)
+                : people.withLocalPart(piece).or(() -> people.inName(piece));
+        person.ifPresent(placeholder -> out.replace(start + from, start + to, placeholder));
     }
 
     private static boolean isLoginKey(String key) {

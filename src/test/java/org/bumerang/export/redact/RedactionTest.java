@@ -11,6 +11,7 @@ import org.bumerang.classify.Evidence;
 import org.bumerang.classify.Finding;
 import org.bumerang.export.SampleAnalysis;
 import org.bumerang.export.line.Line;
+import org.bumerang.hijack.Incident;
 import org.junit.jupiter.api.Test;
 
 class RedactionTest {
@@ -66,6 +67,17 @@ class RedactionTest {
 
         assertNotEquals(first, second);
         assertTrue(first.endsWith("@mx.example.net>"), first);
+    }
+
+    @Test
+    void takesTheNameOfTheComputerOutOfAQuotedHop() {
+        Incident incident = redacted.assessment().incidents().getFirst();
+
+        assertEquals(
+                "Received: from client-1 ([ip-1]) by smtp.example.org with ESMTPSA"
+                        + " (Authenticated sender: person-1@example.org)",
+                incident.signals().getFirst().quote());
+        assertTrue(incident.against().getFirst().quote().matches("Subject: subject-\\d"));
     }
 
     @Test

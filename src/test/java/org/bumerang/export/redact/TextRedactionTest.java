@@ -25,9 +25,13 @@ class TextRedactionTest {
             client [203.0.113.77] refused                   | client [ip-1] refused
             (p5B0C1234.dip0.dial.example [203.0.113.5])     | (client-1.dip0.dial.example [ip-1])
             from 203-0-113-77.dsl.example.net               | from client-1.dsl.example.net
+            from 77.113.0.203.dial.example.net              | from client-1.dial.example.net
+            by DB3PEPF00001F4B.mail.example.net             | by DB3PEPF00001F4B.mail.example.net
+            client-ip=203.0.113.77; a=b=203.0.113.77        | client-ip=ip-1; a=b=ip-1
             [IPv6:2001:db8::77] is listed                   | [IPv6:ip-1] is listed
             (Authenticated sender: web17p3)                 | (Authenticated sender: person-1)
             by mx.example.net with ESMTPSA (auth=web17p3)   | by mx.example.net with ESMTPSA (auth=person-1)
+            user= and auth=, =                              | user= and auth=, =
             at 10:20:30 on 5.1.1, 552-5.2.2                 | at 10:20:30 on 5.1.1, 552-5.2.2
             <MAILER-DAEMON@mx.example.net>                  | <MAILER-DAEMON@mx.example.net>
             anna@[203.0.113.5] and anna@                    | person-1@[ip-1] and person-1@
