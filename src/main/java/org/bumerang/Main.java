@@ -26,11 +26,11 @@ public final class Main {
 
     public static void main(String[] args) {
         // read by logback.xml, so before anything logs
+        SystemFolders folders = SystemFolders.ofThisMachine();
         System.setProperty(
-                "bumerang.log",
-                SystemFolders.ofThisMachine().settings().resolve("bumerang.log").toString());
+                "bumerang.log", folders.settings().resolve("bumerang.log").toString());
         List<String> arguments = List.of(args);
-        Cli cli = new Cli(console(), Locale.getDefault(), Clock.system(ZoneId.systemDefault()));
+        Cli cli = new Cli(console(), Locale.getDefault(), Clock.system(ZoneId.systemDefault()), folders);
         System.exit(Cli.takes(arguments) ? cli.run(arguments) : window(arguments, cli));
     }
 

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The drawing of the rooms as rules: who may call whom, and which library belongs to which room. */
@@ -144,6 +152,65 @@ class ArchitectureTest {
                 .callMethod(java.net.URL.class, "openConnection")
                 .orShould()
                 .callMethod(java.net.URL.class, "openStream")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyRoomSaysItsJobAndIsNullMarked() {
+        Set<String> silent = new TreeSet<>();
+        for (JavaClass type : PROGRAM) {
+            JavaPackage room = type.getPackage();
+            if (!room.isAnnotatedWith(NullMarked.class)) {
+                silent.add(room.getName());
+            }
+        }
+        assertEquals(Set.of(), silent);
+    }
+
+    @Test
+    void namesAreNounsOfTheMailWorld() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Utils?|Handler|Data|Info|Impl|Service)")
+                .orShould()
+                .resideInAnyPackage("..util..", "..helper..", "..common..", "..manager..", "..service..", "..impl..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotEnums()
+                .should()
+                .beFinal()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void viewModelsKnowNoScene() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx.scene..")
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void timeIsAskedOfAClockAndNothingIsLeftToChance() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
                 .check(PROGRAM);
     }
 }

@@ -32,6 +32,9 @@ class CheckOptions extends CommonOptions {
             order = 22)
     final List<GivenAnswer> answers = new ArrayList<>();
 
+    @Option(names = "--history", descriptionKey = "option.history", order = 23)
+    boolean history;
+
     @Option(names = "--redact", descriptionKey = "option.redact", order = 24)
     boolean redact;
 

@@ -50,6 +50,9 @@ final class Checking {
             Analysis analysis = check.analysis();
             refuseUnknownIncidents(analysis, request.answers());
             writer.write(analysis);
+            if (options.history) {
+                new Comparing(desk).tell(options.paths, analysis);
+            }
             List<Unreadable> sent = skipped(check.sent());
             List<Unreadable> read = skipped(analysis.inputs());
             tell(sent);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bumerang.explain.Language;
 import org.bumerang.explain.Messages;
+import org.bumerang.settings.SystemFolders;
 import picocli.CommandLine;
 
 /**
@@ -20,15 +21,18 @@ public final class Cli {
     private final Console console;
     private final Locale locale;
     private final Clock clock;
+    private final SystemFolders folders;
 
     /**
      * @param locale decides the language where {@code --lang} is not given
      * @param clock gives the day and the zone that reports are dated with
+     * @param folders where {@code --history} keeps what it compares with
      */
-    public Cli(Console console, Locale locale, Clock clock) {
+    public Cli(Console console, Locale locale, Clock clock, SystemFolders folders) {
         this.console = console;
         this.locale = locale;
         this.clock = clock;
+        this.folders = folders;
     }
 
     /** Whether these arguments are for the command line; no arguments and files are for the window. */
@@ -60,7 +64,7 @@ public final class Cli {
     }
 
     private CommandLine commandLine(Messages messages, Failures failures) {
-        Desk desk = new Desk(console, messages, clock);
+        Desk desk = new Desk(console, messages, clock, folders);
         CommandLine line = new CommandLine(new RootCommand());
         line.addSubcommand(new InspectCommand(desk));
         line.addSubcommand(new ReportCommand(desk));

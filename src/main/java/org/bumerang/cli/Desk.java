@@ -7,9 +7,10 @@ import org.bumerang.analysis.Analyzer;
 import org.bumerang.explain.Messages;
 import org.bumerang.export.ExportChoice;
 import org.bumerang.settings.Program;
+import org.bumerang.settings.SystemFolders;
 
 /** What every command works with. */
-record Desk(Console console, Messages messages, Clock clock) {
+record Desk(Console console, Messages messages, Clock clock, SystemFolders folders) {
 
     ExportChoice choice(Analyzer analyzer, boolean redact) {
         return new ExportChoice(

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.bumerang.settings.SystemFolders;
 import org.junit.jupiter.api.Test;
 
 class CliTest {
@@ -59,7 +60,8 @@ class CliTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(said, false, StandardCharsets.UTF_8);
         Console console = new Console(InputStream.nullInputStream(), err, err);
-        assertEquals(2, new Cli(console, Locale.GERMANY, Clock.systemUTC()).withoutDisplay());
+        assertEquals(
+                2, new Cli(console, Locale.GERMANY, Clock.systemUTC(), SystemFolders.ofThisMachine()).withoutDisplay());
         assertEquals(1, said.toString(StandardCharsets.UTF_8).lines().count());
         assertTrue(said.toString(StandardCharsets.UTF_8).contains("bumerang inspect"));
     }

@@ -52,7 +52,8 @@ class HelpTest {
 
     private static List<String> options(String command) {
         List<String> every = List.of("--lang", "--help", "--version");
-        List<String> checking = List.of("--sent", "--account", "--answer", "--redact", "--fail-on", "--output");
+        List<String> checking =
+                List.of("--history", "--sent", "--account", "--answer", "--redact", "--fail-on", "--output");
         return switch (command) {
             case "inspect" ->
                 Stream.of(every, checking, List.of("--format"))

@@ -196,6 +196,42 @@ class InspectTest {
     }
 
     @Nested
+    class History {
+
+        @Test
+        void saysHowManyReportsAreNewSinceTheLastCheck() throws IOException {
+            screen.at(folder.resolve("home"));
+            Path inbox = Files.createDirectory(folder.resolve("inbox"));
+            new Mails(inbox).file("unknown-user.eml");
+            screen.run("inspect", inbox.toString(), "--history");
+            new Mails(inbox).file("mixed.mbox");
+            screen.run("inspect", inbox.toString(), "--history");
+            screen.run("inspect", inbox.toString(), "--history");
+            List<String> said = screen.said().lines().toList();
+            assertTrue(said.get(0).startsWith("This check is remembered"), said.get(0));
+            assertTrue(said.get(1).startsWith("One new report since the last check on 24 November 2026"), said.get(1));
+            assertTrue(said.get(2).startsWith("No new report since"), said.get(2));
+        }
+
+        @Test
+        void keepsNothingThatStandsInAMail() throws IOException {
+            screen.at(folder.resolve("home"));
+            screen.run("inspect", mails.file("mixed.mbox"), "--history");
+            Path kept = folder.resolve("home/.config/bumerang/history");
+            assertTrue(
+                    Files.readString(kept).matches("[0-9a-f]{16} 2026-11-24T11:00:00Z [0-9a-f]{16}\\R"),
+                    Files.readString(kept));
+        }
+
+        @Test
+        void keepsNothingWhereItIsNotAskedFor() {
+            screen.at(folder.resolve("home"));
+            screen.run("inspect", mails.file("mixed.mbox"));
+            assertFalse(Files.exists(folder.resolve("home")));
+        }
+    }
+
+    @Nested
     class OutputFiles {
 
         @Test

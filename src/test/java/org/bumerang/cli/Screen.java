@@ -5,11 +5,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.bumerang.settings.SystemFolders;
 
 /** Runs the command line in this process and keeps what it printed. */
 final class Screen {
@@ -18,6 +21,7 @@ final class Screen {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Locale locale;
     private byte[] in = {};
+    private SystemFolders folders = new SystemFolders(Map.of(), "linux", Path.of("target", "nobody"));
 
     Screen(Locale locale) {
         this.locale = locale;
@@ -28,12 +32,18 @@ final class Screen {
         return this;
     }
 
+    /** Keeps settings below this folder. */
+    Screen at(Path home) {
+        folders = new SystemFolders(Map.of(), "linux", home);
+        return this;
+    }
+
     int run(String... arguments) {
         Console console = new Console(
                 new ByteArrayInputStream(in),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8));
-        return new Cli(console, locale, NOON).run(List.of(arguments));
+        return new Cli(console, locale, NOON, folders).run(List.of(arguments));
     }
 
     String printed() {

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bumerang.dsn.MessageKind;
+import org.bumerang.hijack.Answer;
+import org.bumerang.hijack.Incident;
+import org.bumerang.mail.MailInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnalyzerTest {
+    private static final Analyzer ANALYZER = Analyzer.load();
+
+    @TempDir
+    private Path folder;
+
+    private static String bounce(String recipient, String id) {
+        return """
+                Return-Path: <>
+                From: MAILER-DAEMON@mx.example.org
+                To: anna@example.org
+                Subject: Undelivered Mail Returned to Sender
+                Date: Mon, 3 Mar 2025 10:11:12 +0100
+                Message-Id: <%2$s@mx.example.org>
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                Your message could not be delivered.
+
+                --b
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mx.example.org
+
+                Final-Recipient: rfc822; %1$s
+                Action: failed
+                Status: 5.1.1
+                Diagnostic-Code: smtp; 550 5.1.1 no such user
+
+                --b
+                Content-Type: message/rfc822
+
+                From: anna@example.org
+                To: %1$s
+                Subject: Angebot
+                Date: Mon, 3 Mar 2025 10:11:00 +0100
+                Message-Id: <o.%2$s@example.org>
+
+                Guten Tag
+
+                --b--
+                """.formatted(recipient, id);
+    }
+
+    private static MailInput pasted(String name, String text) {
+        return new MailInput.Bytes(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static AnalysisRequest request(MailInput... inputs) {
+        return new AnalysisRequest(List.of(inputs), List.of(), List.of(), Map.of());
+    }
+
+    private static Analysis analyze(MailInput... inputs) {
+        return ANALYZER.analyze(request(inputs), ProgressListener.NONE, Cancellation.NEVER);
+    }
+
+    @Test
+    void keepsInputsAndMessagesInTheOrderGiven() {
+        Analysis analysis =
+                analyze(pasted("z", bounce("bert@firma.example", "1")), pasted("a", bounce("carl@firma.example", "2")));
+        assertEquals(
+                List.of("z", "a"),
+                analysis.messages().stream().map(m -> m.location().source()).toList());
+        assertEquals(2, analysis.inputs().size());
+        assertTrue(analysis.complete());
+    }
+
+    @Test
+    void givesAnEqualAnalysisForTheSameInput() {
+        MailInput input = pasted("a", bounce("bert@firma.example", "1"));
+        assertEquals(analyze(input), analyze(input));
+    }
+
+    @Test
+    void keepsWhatWasFoundWhenItIsCancelled() {
+        List<AnalyzedMessage> heard = new ArrayList<>();
+        Analysis analysis = ANALYZER.analyze(
+                request(pasted("a", bounce("bert@firma.example", "1")), pasted("b", bounce("carl@firma.example", "2"))),
+                (done, total, message) -> heard.add(message),
+                () -> !heard.isEmpty());
+        assertFalse(analysis.complete());
+        assertEquals(heard, analysis.messages());
+        assertEquals("a", analysis.messages().getFirst().location().source());
+    }
+
+    @Test
+    void tellsHowManyBytesAreDone() {
+        List<Long> done = new ArrayList<>();
+        MailInput first = pasted("a", bounce("bert@firma.example", "1"));
+        MailInput second = pasted("b", bounce("carl@firma.example", "2"));
+        ANALYZER.analyze(
+                request(first, second),
+                (bytesDone, bytesTotal, message) -> {
+                    done.add(bytesDone);
+                    assertTrue(bytesDone <= bytesTotal, bytesDone + " of " + bytesTotal);
+                },
+                Cancellation.NEVER);
+        assertEquals(2, done.size());
+        assertTrue(done.getFirst() < done.getLast(), done.toString());
+    }
+
+    @Test
+    void assessesAgainWithAnAnswerWithoutReadingAgain() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.eml"), bounce("bert@firma.example", "1"));
+        Check check =
+                ANALYZER.check(request(MailInput.Place.of(file.toString())), ProgressListener.NONE, Cancellation.NEVER);
+        Files.delete(file);
+        Incident before = check.analysis().assessment().incidents().getFirst();
+        Analysis after = check.answered(Map.of(before.id(), Answer.MINE));
+        assertEquals(check.analysis().messages(), after.messages());
+        Incident answered = after.assessment().incidents().getFirst();
+        assertEquals(before.id(), answered.id());
+        assertFalse(answered.missing().contains(org.bumerang.hijack.Missing.ANSWER));
+    }
+
+    @Test
+    void doesNotListTheMailOfTheSentFolder() {
+        AnalysisRequest request = new AnalysisRequest(
+                List.of(pasted("a", bounce("bert@firma.example", "1"))),
+                List.of(pasted("sent", "From: anna@example.org\nTo: x@firma.example\nSubject: Hallo\n\nText\n")),
+                List.of(),
+                Map.of());
+        Check check = ANALYZER.check(request, ProgressListener.NONE, Cancellation.NEVER);
+        assertEquals(1, check.analysis().messages().size());
+        assertEquals(1, check.sent().getFirst().messages());
+    }
+
+    @Test
+    void givesAnAutomaticAnswerAFindingWithoutRecipient() {
+        AnalyzedMessage message = analyze(pasted(
+                        "a",
+                        "From: dora@verein.example\nTo: anna@example.org\nSubject: Abwesend\n"
+                                + "Auto-Submitted: auto-replied\n\nIch bin im Urlaub.\n"))
+                .messages()
+                .getFirst();
+        assertEquals(MessageKind.AUTOREPLY, message.kind());
+        assertEquals("", message.findings().getFirst().report().recipient());
+    }
+
+    @Test
+    void takesTheDateOfTheLastServerWhereTheMailHasNone() {
+        AnalyzedMessage message = analyze(pasted(
+                        "a",
+                        "Received: from a.example by b.example; Mon, 3 Mar 2025 10:00:00 +0100\n"
+                                + "From: dora@verein.example\nSubject: Hallo\n\nText\n"))
+                .messages()
+                .getFirst();
+        assertEquals(Optional.of(Instant.parse("2025-03-03T09:00:00Z")), message.date());
+    }
+
+    @Test
+    void namesAPlaceThatCannotBeReadBesideTheOthers() {
+        Analysis analysis = analyze(
+                MailInput.Place.of(folder.resolve("gone.eml").toString()),
+                pasted("a", bounce("bert@firma.example", "1")));
+        assertEquals(
+                List.of(MessageKind.UNREADABLE, MessageKind.BOUNCE),
+                analysis.messages().stream().map(AnalyzedMessage::kind).toList());
+        assertEquals(1, analysis.inputs().getFirst().skipped().size());
+    }
+}
