@@ -152,24 +152,27 @@ class AnalyzerTest {
 
     @Test
     void givesAnAutomaticAnswerAFindingWithoutRecipient() {
-        AnalyzedMessage message = analyze(pasted(
-                        "a",
-                        "From: dora@verein.example\nTo: anna@example.org\nSubject: Abwesend\n"
-                                + "Auto-Submitted: auto-replied\n\nIch bin im Urlaub.\n"))
-                .messages()
-                .getFirst();
+        AnalyzedMessage message = analyze(pasted("a", """
+                        From: dora@verein.example
+                        To: anna@example.org
+                        Subject: Abwesend
+                        Auto-Submitted: auto-replied
+
+                        Ich bin im Urlaub.
+                        """)).messages().getFirst();
         assertEquals(MessageKind.AUTOREPLY, message.kind());
         assertEquals("", message.findings().getFirst().report().recipient());
     }
 
     @Test
     void takesTheDateOfTheLastServerWhereTheMailHasNone() {
-        AnalyzedMessage message = analyze(pasted(
-                        "a",
-                        "Received: from a.example by b.example; Mon, 3 Mar 2025 10:00:00 +0100\n"
-                                + "From: dora@verein.example\nSubject: Hallo\n\nText\n"))
-                .messages()
-                .getFirst();
+        AnalyzedMessage message = analyze(pasted("a", """
+                        Received: from a.example by b.example; Mon, 3 Mar 2025 10:00:00 +0100
+                        From: dora@verein.example
+                        Subject: Hallo
+
+                        Text
+                        """)).messages().getFirst();
         assertEquals(Optional.of(Instant.parse("2025-03-03T09:00:00Z")), message.date());
     }
 
