@@ -15,10 +15,12 @@ final class BackscatterSignals {
 
     private final OwnSide own;
     private final Set<String> usedAddresses;
+    private final OwnHabits habits;
 
-    BackscatterSignals(OwnSide own, Set<String> usedAddresses) {
+    BackscatterSignals(OwnSide own, Set<String> usedAddresses, OwnHabits habits) {
         this.own = own;
         this.usedAddresses = usedAddresses;
+        this.habits = habits;
     }
 
     void weigh(Pile pile, Tally tally) {
@@ -36,6 +38,7 @@ final class BackscatterSignals {
             Set<String> hosts = pile.values(BackscatterSignals::writer);
             tally.add(SignalId.MANY_FOREIGN_HOSTS, pile.figure(hosts.size(), HOSTS));
         }
+        missing(pile, tally);
         if (pile.any(this::onlyFromIsOwn)) {
             tally.add(
                     SignalId.ONLY_FROM_IS_OWN,
@@ -43,6 +46,31 @@ final class BackscatterSignals {
                             ? Optional.of(item.original().head().returnPath())
                             : Optional.empty()));
         }
+    }
+
+    private void missing(Pile pile, Tally tally) {
+        List<Case> returned = pile.all().stream()
+                .filter(item -> item.route().kind().isForeign())
+                .toList();
+        if (habits.signed() && !returned.isEmpty() && returned.stream().noneMatch(OwnHabits::isSigned)) {
+            tally.add(SignalId.SIGNATURE_MISSING, "", returned.getFirst().key());
+        }
+        if (habits.tagged() && !returned.isEmpty() && returned.stream().noneMatch(OwnHabits::isTagged)) {
+            Case first = returned.getFirst();
+            tally.add(SignalId.ENVELOPE_TAG_MISSING, first.original().head().returnPath(), first.key());
+        }
+        tally.add(
+                SignalId.FOREIGN_MESSAGE_ID,
+                pile.quote(item -> item.route().kind().isForeign()
+                        ? item.original().head().ids().stream()
+                                .filter(this::isForeign)
+                                .findFirst()
+                        : Optional.empty()));
+    }
+
+    private boolean isForeign(String messageId) {
+        String host = messageId.substring(messageId.lastIndexOf('@') + 1).replace(">", "");
+        return Domains.isName(host) && !own.runs(host) && !own.isOwnDomain(host);
     }
 
     private static Optional<Tally.Quote> route(Pile pile, Route.Kind kind) {

@@ -11,7 +11,7 @@ import org.bumerang.hijack.MessageEvidence.Mark;
 final class FakeSignals {
 
     private static final Set<SignalId> TRAITS =
-            Set.of(SignalId.INCOMING_HELD, SignalId.THREAT, SignalId.DANGEROUS_ATTACHMENT);
+            Set.of(SignalId.INCOMING_HELD, SignalId.THREAT, SignalId.DANGEROUS_ATTACHMENT, SignalId.NONSENSE_CODES);
 
     private final SignalBook book;
     private final OwnSide own;

@@ -54,10 +54,18 @@ final class GuiseReader {
         add(found, SignalId.INCOMING_HELD, Phrases.find(phrases.held(), words + "\n" + subject));
         add(found, SignalId.THREAT, Phrases.find(phrases.threats(), words));
         add(found, SignalId.DANGEROUS_ATTACHMENT, dangerousFile(message));
+        add(found, SignalId.NONSENSE_CODES, mixedCodes(words));
         boolean tricks = found.stream().anyMatch(trait -> trait.id() == SignalId.ASKS_TO_CLICK)
                 && found.stream().anyMatch(trait -> trait.id() == SignalId.INCOMING_HELD);
         boolean claims = daemon || report.kind().isDeliveryReport() || (tricks && (about || support));
         return new Guise(claims, List.copyOf(found), links(sources), machinePart(message, report), automatic(message));
+    }
+
+    // No server speaks with the codes of two vendors at once
+    private Optional<String> mixedCodes(String words) {
+        List<String> codes =
+                phrases.vendorCodes().stream().filter(words::contains).toList();
+        return codes.size() < 2 ? Optional.empty() : Optional.of(String.join(" ", codes));
     }
 
     private static String localPart(String address) {

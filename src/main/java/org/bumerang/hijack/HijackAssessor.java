@@ -51,7 +51,7 @@ public final class HijackAssessor {
                 book,
                 new HijackSignals(own, sent, HijackSignals.networksOfCopies(cases)),
                 new BackscatterSignals(
-                        own, sent.map(folder -> folder.senders().keySet()).orElse(Set.of())),
+                        own, sent.map(folder -> folder.senders().keySet()).orElse(Set.of()), OwnHabits.of(cases)),
                 reader.fakes(),
                 sent,
                 !own.accounts().isEmpty());

@@ -184,6 +184,12 @@ final class HijackSignals {
     private void traces(Pile pile, Tally tally) {
         boolean notMine = tally.has(SignalId.OWN_ROUTE_NOT_MINE) || tally.has(SignalId.ANSWERED_NOT_MINE);
         boolean wave = tally.has(SignalId.SPAM_WAVE);
+        if (notMine) {
+            tally.add(
+                    SignalId.SAME_ACCOUNT_ID,
+                    pile.quote(item -> Optional.of(item.original().trace().accountId())
+                            .filter(id -> !id.isEmpty() && own.isOwnAccount(id).orElse(false))));
+        }
         if (notMine && pile.size() >= CONTACTS) {
             tally.add(SignalId.OWN_SIGNATURE, pile.quote(this::signature));
         }

@@ -155,6 +155,7 @@ public final class MessageEvidence {
      * @param signatures domains of its DKIM signatures
      * @param authentication what receiving servers noted about SPF, DKIM and DMARC, in lower case
      * @param deliveredTo addresses it had already been delivered to
+     * @param accountId the provider's own mark of the account, with the name of its field
      */
     record Trace(
             Set<Mark> marks,
@@ -165,9 +166,9 @@ public final class MessageEvidence {
             List<String> signatures,
             String authentication,
             List<String> deliveredTo,
-            List<String> accountIds) {
+            String accountId) {
         static final Trace NONE =
-                new Trace(Set.of(), List.of(), "", "", Optional.empty(), List.of(), "", List.of(), List.of());
+                new Trace(Set.of(), List.of(), "", "", Optional.empty(), List.of(), "", List.of(), "");
     }
 
     /** What kind of mail the original was. */

@@ -19,7 +19,9 @@ import org.bumerang.smtp.MailDate;
 final class OriginalReader {
 
     private static final int HOPS = 20;
-    private static final List<String> ACCOUNT_IDS = List.of("X-Sender-Id", "X-Account-Id", "X-ME-Sender", "X-UID");
+    // STRATO's line is enciphered: its beginning belongs to the account, the rest to the mail
+    private static final List<String> ACCOUNT_IDS = List.of("X-RZG-AUTH", "X-Sender-Id", "X-Account-Id");
+    private static final int ACCOUNT_PART = 24;
 
     private final StyleReader styles;
 
@@ -156,10 +158,17 @@ final class OriginalReader {
                 signatures(headers),
                 Fields.joined(headers, "Authentication-Results", "Received-SPF", "X-MS-Exchange-Organization-AuthAs"),
                 Fields.addresses(headers, "Delivered-To", "X-Original-To"),
-                ACCOUNT_IDS.stream()
-                        .flatMap(name -> headers.first(name).stream())
-                        .map(value -> Fields.cut(value, 120))
-                        .toList());
+                accountId(headers));
+    }
+
+    private static String accountId(Headers headers) {
+        for (String name : ACCOUNT_IDS) {
+            Optional<String> value = headers.first(name);
+            if (value.isPresent()) {
+                return name + ": " + Fields.cut(value.get().replace("\"", "").strip(), ACCOUNT_PART);
+            }
+        }
+        return "";
     }
 
     private static List<String> logins(Headers headers) {

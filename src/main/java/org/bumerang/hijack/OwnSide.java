@@ -27,6 +27,7 @@ final class OwnSide {
     private final Set<Provider> providers = new HashSet<>();
     private final Set<String> hosts = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
+    private final Map<String, Integer> accountIds = new HashMap<>();
     private final Providers known;
 
     OwnSide(List<MessageEvidence> messages, Optional<SentFolder> sent, List<MailAddress> given, Providers known) {
@@ -73,6 +74,10 @@ final class OwnSide {
         List<ReceivedLine> lines = message.original().hops();
         if (!lines.isEmpty() && sent.holds(message.original(), List.of())) {
             learn(lines.getLast().by());
+        }
+        String id = message.original().trace().accountId();
+        if (!id.isEmpty() && sent.holds(message.original(), List.of())) {
+            accountIds.merge(id, 1, Integer::sum);
         }
     }
 
@@ -138,6 +143,9 @@ final class OwnSide {
         int at = address.lastIndexOf('@');
         String local = at < 0 ? address : address.substring(0, at);
         String domain = address.substring(at + 1);
+        if (local.startsWith("prvs=")) { // an envelope tag: prvs=0123456789=ann
+            local = local.substring(local.lastIndexOf('=') + 1);
+        }
         int plus = local.indexOf('+');
         local = plus > 0 ? local.substring(0, plus) : local;
         boolean google = domain.equals("gmail.com") || domain.equals("googlemail.com");
@@ -190,6 +198,20 @@ final class OwnSide {
         }
         boolean others = addresses.stream().anyMatch(address -> address.endsWith("@" + host));
         return others ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Whether the provider's mark of an account is that of the person's own mails; empty where it cannot be told. */
+    Optional<Boolean> isOwnAccount(String accountId) {
+        if (accountIds.containsKey(accountId)) {
+            return Optional.of(true);
+        }
+        String field = accountId.substring(0, accountId.indexOf(':') + 1);
+        boolean one = !field.isEmpty()
+                && accountIds.size() == 1
+                && accountIds.entrySet().stream()
+                        .allMatch(
+                                entry -> entry.getValue() >= 2 && entry.getKey().startsWith(field));
+        return one ? Optional.of(false) : Optional.empty();
     }
 
     /** Whether two hosts are run by the same company. */

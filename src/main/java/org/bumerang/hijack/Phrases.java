@@ -12,6 +12,7 @@ record Phrases(
         List<String> asks,
         List<String> held,
         List<String> threats,
+        List<String> vendorCodes,
         List<String> spamTopics) {
 
     static Phrases load() {

@@ -158,6 +158,10 @@ final class RouteFinder {
             }
             Optional<String> stranger =
                     logins.stream().filter(login -> isStranger(login, line)).findFirst();
+            String account = original.trace().accountId();
+            if (!own.isOwnAccount(account).orElse(true)) {
+                return new Route(Route.Kind.OTHER_LOGIN, true, Optional.of(line), account, Optional.empty(), false);
+            }
             if (stranger.isPresent() && logins.stream().noneMatch(login -> isOurs(login, line))) {
                 return new Route(
                         Route.Kind.OTHER_LOGIN, true, Optional.of(line), stranger.get(), Optional.empty(), false);

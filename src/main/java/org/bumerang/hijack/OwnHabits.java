@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import java.util.List;
+
+/**
+ * What every mail of the person has that went through the own account, learned from those in the Sent folder.
+ *
+ * @param signed a signature of the own domain or provider (RFC 6376)
+ * @param tagged a tag in the envelope (BATV, {@code prvs=})
+ */
+record OwnHabits(boolean signed, boolean tagged) {
+
+    private static final int LEAST = 2;
+
+    static OwnHabits of(List<Case> cases) {
+        List<Case> own = cases.stream()
+                .filter(item -> item.copied() && item.route().kind().isOwn())
+                .toList();
+        boolean enough = own.size() >= LEAST;
+        return new OwnHabits(
+                enough && own.stream().allMatch(OwnHabits::isSigned),
+                enough && own.stream().allMatch(OwnHabits::isTagged));
+    }
+
+    static boolean isSigned(Case item) {
+        return !item.original().trace().signatures().isEmpty();
+    }
+
+    static boolean isTagged(Case item) {
+        return item.original().head().returnPath().startsWith("prvs=");
+    }
+}
