@@ -83,11 +83,15 @@ public final class Codes {
         return status(text).isPresent() || reply(text).isPresent();
     }
 
-    /** True where the text, given in lower case, holds a code that cannot well be another number. */
+    /** True where the text, given in lower case, holds a code of failure that cannot well be another number. */
     public static boolean surelyStandIn(String lower) {
+        return status(lower).filter(code -> code.statusClass() != 2).isPresent() || areSpokenIn(lower);
+    }
+
+    /** True where a text, given in lower case, quotes a server's answer: a reply code with words or an enhanced code. */
+    public static boolean areSpokenIn(String lower) {
         String words = bounded(lower);
-        return status(words).isPresent()
-                || first(REPLY_WITH_STATUS, words).isPresent()
+        return first(REPLY_WITH_STATUS, words).isPresent()
                 || SURE.matcher(words).find();
     }
 

@@ -38,6 +38,7 @@ public final class Layouts {
     // X-Failed-Recipients: written by Exim, Gmail, T-Online and others
     private static Optional<Reading> named(Notice notice) {
         List<Failure> failures = notice.failedRecipients().stream()
+                .distinct()
                 .map(address -> new Failure(address, ""))
                 .toList();
         return failures.isEmpty() ? Optional.empty() : Optional.of(new Reading(GENERIC, failures));

@@ -29,10 +29,17 @@ final class SharedReason {
     static String of(Notice notice) {
         List<String> lines = notice.lines();
         return introduced(lines)
+                .map(words ->
+                        isBare(words) ? (words + " " + withFailureWords(lines).orElse("")).strip() : words)
                 .or(() -> withCode(lines))
                 .or(() -> withFailureWords(lines))
                 .map(words -> words.length() > LONGEST ? words.substring(0, LONGEST) : words)
                 .orElse("");
+    }
+
+    // "550 5.1.10": Office 365 has the words elsewhere
+    private static boolean isBare(String words) {
+        return words.chars().noneMatch(Character::isLetter);
     }
 
     private static Optional<String> introduced(List<String> lines) {
