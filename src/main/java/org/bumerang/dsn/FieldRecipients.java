@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bumerang.dsn.layout.Codes;
 import org.bumerang.dsn.layout.Failure;
 import org.bumerang.smtp.EnhancedStatus;
@@ -19,6 +20,9 @@ final class FieldRecipients {
 
     private static final int LETTERS_THAT_TELL = 5;
     private static final int LONGEST_WORDS = 4_000;
+
+    // "<joe@example.org>"
+    private static final Pattern BRACKETED = Pattern.compile("<[^<>]{0,320}>");
 
     private final List<Failure> told;
     private final String reason;
@@ -97,9 +101,15 @@ final class FieldRecipients {
         return said.length() > LONGEST_WORDS ? said.substring(0, LONGEST_WORDS) : said;
     }
 
-    // nothing but codes: "550", "smtp; 554 5.0.0"
+    // nothing but codes or the address once more: "550", "smtp; 554 5.0.0", "<joe@example.org>"
     private static boolean isPoor(String words) {
-        return words.chars().filter(Character::isLetter).count() < LETTERS_THAT_TELL;
+        return BRACKETED
+                        .matcher(words)
+                        .replaceAll("")
+                        .chars()
+                        .filter(Character::isLetter)
+                        .count()
+                < LETTERS_THAT_TELL;
     }
 
     // the field, unless it is vaguer than what the server said

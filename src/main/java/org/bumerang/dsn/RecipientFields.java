@@ -31,10 +31,17 @@ final class RecipientFields {
         List<String> names = new ArrayList<>();
         for (String field : IN_ORDER) {
             String value = decoded(group.untyped(field));
-            MailAddress.parse(value).map(MailAddress::toString).ifPresentOrElse(addresses::add, () -> names.add(value));
+            MailAddress.parse(unbracketed(value))
+                    .map(MailAddress::toString)
+                    .ifPresentOrElse(addresses::add, () -> names.add(value));
         }
         names.removeIf(name -> name.isBlank() || name.indexOf(' ') >= 0 || "unknown".equalsIgnoreCase(name));
         return List.copyOf(addresses.isEmpty() ? names : addresses);
+    }
+
+    // "joe@example.org>": a bracket that lost its other half
+    private static String unbracketed(String value) {
+        return value.endsWith(">") && value.indexOf('<') < 0 ? value.substring(0, value.length() - 1) : value;
     }
 
     private static String decoded(String address) {

@@ -111,10 +111,13 @@ final class KnownLayouts {
         return sentBy("@googlemail.com", "@google.com", "@gmail.com").test(notice);
     }
 
-    // an address at the beginning of a line proves little unless something is said of it or it is set off
+    // an address at the beginning of a line proves little unless it stands alone, is set off or something is said of it
     private static boolean isTelling(Head head) {
         return head.colon()
                 || head.mark() == Mark.ANGLE
-                || (head.indent() > 0 && head.rest().isEmpty());
+                || head.rest().isEmpty()
+                || head.rest().startsWith("...")
+                || head.rest().startsWith("[")
+                || head.rest().startsWith("(");
     }
 }

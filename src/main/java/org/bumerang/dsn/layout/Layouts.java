@@ -47,17 +47,19 @@ public final class Layouts {
     private static Reading completed(Reading reading, Notice notice) {
         boolean poor = reading.failures().stream().anyMatch(Layouts::isPoor);
         String shared = poor ? SharedReason.of(notice) : "";
+        boolean sure = Codes.standIn(shared) || (poor && SharedReason.isIntroduced(notice));
         boolean alone = reading.failures().size() == 1;
         return new Reading(
                 reading.layout(),
                 reading.failures().stream()
-                        .map(failure -> improved(failure, shared, alone).tidied())
+                        .map(failure -> improved(failure, shared, alone && sure).tidied())
                         .toList());
     }
 
-    private static Failure improved(Failure failure, String shared, boolean alone) {
-        boolean takes = failure.diagnostic().isEmpty() || (alone && isPoor(failure) && Codes.standIn(shared));
-        return takes ? failure.saying(shared) : failure;
+    private static Failure improved(Failure failure, String shared, boolean sure) {
+        boolean better = Codes.standIn(shared) || !SharedReason.tells(failure.diagnostic());
+        boolean takes = failure.diagnostic().isEmpty() || (sure && isPoor(failure) && better);
+        return takes && !shared.isEmpty() ? failure.saying(shared) : failure;
     }
 
     private static boolean isPoor(Failure failure) {

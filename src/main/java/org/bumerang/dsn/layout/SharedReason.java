@@ -19,9 +19,10 @@ final class SharedReason {
             "unknown|not (?:be )?found|no such|does(?:n't| not) (?:exist|have)|full|quota|exceed|denied|reject|refus|unable|"
                     + "undeliverable|not listed|unrouteable|disabled|invalid|timed out|timeout|unavailable|not recognized|"
                     + "could not|cannot|can't|couldn't|unbekannt|nicht gefunden|voll|nicht vorhanden|abgelehnt|deaktiviert|"
-                    + "nicht zugestellt|inconnu|desconocid|fail|error|loop|spam|virus|duplicated");
+                    + "nicht zugestellt|permission|may not|inconnu|desconocid|fail|error|loop|spam|virus|duplicated");
 
     private static final int LONGEST = 2_000;
+    private static final int LETTERS_OF_A_SENTENCE = 20;
 
     private SharedReason() {}
 
@@ -33,6 +34,7 @@ final class SharedReason {
                         isBare(words) ? (words + " " + withFailureWords(lines).orElse("")).strip() : words)
                 .or(() -> withCode(lines))
                 .or(() -> withFailureWords(lines))
+                .or(() -> withWords(lines))
                 .map(words -> words.length() > LONGEST ? words.substring(0, LONGEST) : words)
                 .orElse("");
     }
@@ -85,11 +87,34 @@ final class SharedReason {
     }
 
     private static Optional<String> withFailureWords(List<String> lines) {
-        return lines.stream()
-                .map(String::strip)
-                .filter(line ->
-                        FAILURE_WORDS.matcher(line.toLowerCase(Locale.ROOT)).find())
-                .filter(line -> !line.endsWith(":"))
-                .findFirst();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (tells(line) && !line.endsWith(":") && !Paragraph.isRule(line)) {
+                return Optional.of(Paragraph.around(lines, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // better than nothing: the first sentence that is long enough not to be a greeting
+    private static Optional<String> withWords(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!Paragraph.isRule(line)
+                    && line.chars().filter(Character::isLetter).count() >= LETTERS_OF_A_SENTENCE) {
+                return Optional.of(Paragraph.around(lines, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True where the words of a notice are introduced as the reason, and no mere sentence of it. */
+    static boolean isIntroduced(Notice notice) {
+        return introduced(notice.lines()).isPresent();
+    }
+
+    /** True where a text has words of failure in it. */
+    static boolean tells(String words) {
+        return FAILURE_WORDS.matcher(words.toLowerCase(Locale.ROOT)).find();
     }
 }
