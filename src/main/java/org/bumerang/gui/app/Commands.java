@@ -67,7 +67,7 @@ final class Commands {
 
     /** The PDF report, without further questions. */
     void report() {
-        ExportFormat.ofFileName("report.pdf").ifPresent(models.export().formatProperty()::set);
+        models.export().formatProperty().set(ExportFormat.PDF);
         save();
     }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -25,6 +27,12 @@ final class MainView {
 
     @FXML
     private StackPane frame;
+
+    @FXML
+    private StackPane menu;
+
+    @FXML
+    private ScrollPane page;
 
     @FXML
     private VBox top;
@@ -50,21 +58,54 @@ final class MainView {
     private void initialize() {
         ResultView results = commands.results();
         Node empty = new EmptyView(commands.ways(), loader).root();
-        top.getChildren()
-                .setAll(
-                        new MenuView(commands, models, loader).root(),
-                        results.banner(),
-                        new NoticeBar(models.check().noticeProperty(), loader).root());
+        menu.getChildren().setAll(new MenuView(commands, models, loader).root());
+        top.getChildren().setAll(results.banner(), new NoticeBar(models.check().noticeProperty(), loader).root());
         middle.getChildren().setAll(empty, results.root());
         bottom.getChildren().setAll(new StatusBar(models, loader).root());
         DropTarget target = new DropTarget(frame, commands.ways()::drop);
         frame.getChildren().add(new DropOverlay(target.hoveringProperty(), loader).root());
         models.check().stateProperty().subscribe(state -> {
             boolean loaded = state != CheckViewModel.State.EMPTY;
+            boolean opens = loaded && empty.isVisible();
             empty.setVisible(!loaded);
             results.root().setVisible(loaded);
+            if (opens) {
+                results.focusList();
+            }
         });
+        frame.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::reveal));
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::zoom);
+    }
+
+    // a window too small for everything scrolls to the part that has the keyboard
+    private void reveal(Node owner) {
+        Node content = page.getContent();
+        double spare =
+                content.getLayoutBounds().getHeight() - page.getViewportBounds().getHeight();
+        for (Node at = owner; spare > 0 && at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("part")) {
+                double above = content.sceneToLocal(at.localToScene(0, 0)).getY();
+                page.setVvalue(Math.clamp(above / spare, 0, 1));
+            }
+        }
+    }
+
+    // the number block, and keyboards whose plus needs Shift; the menu knows one key each
+    private void zoom(KeyEvent key) {
+        if (!key.isShortcutDown()) {
+            return;
+        }
+        switch (key.getCode()) {
+            case EQUALS, ADD -> commands.theme().zoomIn();
+            case SUBTRACT -> commands.theme().zoomOut();
+            case NUMPAD0 -> commands.theme().zoomProperty().set(100);
+            default -> {
+                // every other key is somebody else's
+            }
+        }
     }
 
     private void escape(KeyEvent key) {

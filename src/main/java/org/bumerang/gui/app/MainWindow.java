@@ -34,6 +34,7 @@ final class MainWindow implements AutoCloseable {
     private final Models models;
     private final Ways ways;
     private final Memory memory;
+    private final ResultView results;
     private final Stage stage;
 
     MainWindow(Stage stage, Surroundings surroundings) {
@@ -45,7 +46,7 @@ final class MainWindow implements AutoCloseable {
         models = Models.wire(surroundings.pipeline(), workers, texts, surroundings.clock());
         ways = new Ways(models.check(), surroundings.choosers(), texts);
         FxmlLoader loader = new FxmlLoader(texts);
-        ResultView results = new ResultView(models, loader);
+        results = new ResultView(models, ways, loader);
         Commands commands = new Commands(models, ways, results, theme, surroundings.choosers(), loader, stage);
         Scene scene = new Scene(new MainView(models, commands, loader).root());
         theme.dress(scene);
@@ -64,6 +65,10 @@ final class MainWindow implements AutoCloseable {
 
     Models models() {
         return models;
+    }
+
+    ResultView results() {
+        return results;
     }
 
     Texts texts() {

@@ -3,6 +3,7 @@ package org.bumerang.gui.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.task.Notice;
@@ -21,8 +23,11 @@ final class NoticeBar {
 
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
+    private static final Duration TIME_TO_READ = Duration.seconds(8);
+
     private final ObjectProperty<Optional<Notice>> notice;
     private final Texts texts;
+    private final PauseTransition passing = new PauseTransition(TIME_TO_READ);
     private final Parent root;
 
     @FXML
@@ -56,8 +61,11 @@ final class NoticeBar {
         more.managedProperty().bind(more.visibleProperty());
         details.managedProperty().bind(details.visibleProperty());
         details.visibleProperty().bind(more.visibleProperty().and(more.selectedProperty()));
+        passing.setOnFinished(event -> close());
         notice.subscribe(now -> {
             more.setSelected(false);
+            passing.stop();
+            now.filter(it -> it.kind() == Notice.Kind.PASSING).ifPresent(it -> passing.playFromStart());
             show();
         });
         texts.wordsProperty().subscribe(now -> show());

@@ -5,12 +5,12 @@ import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.text.Font;
 import org.bumerang.gui.detail.CaseView;
 import org.bumerang.gui.detail.CaseViewModel;
 import org.bumerang.gui.detail.SourceView;
@@ -25,8 +25,8 @@ import org.bumerang.hijack.MessageKey;
 /** List and detail beside each other, or one below the other where the window is narrow. */
 final class ResultView implements FindingActions {
 
-    /** Below this width, in letters, the detail goes below the list. */
-    private static final double NARROW = 62;
+    /** Below this width, in em, the detail goes below the list. */
+    private static final double NARROW = 56;
 
     private final Models models;
     private final FindingsView list;
@@ -39,6 +39,9 @@ final class ResultView implements FindingActions {
 
     @FXML
     private SplitPane split;
+
+    @FXML
+    private Label em;
 
     @FXML
     private TabPane tabs;
@@ -55,12 +58,12 @@ final class ResultView implements FindingActions {
     @FXML
     private Tab sourceTab;
 
-    ResultView(Models models, FxmlLoader loader) {
+    ResultView(Models models, Ways ways, FxmlLoader loader) {
         this.models = models;
         list = new FindingsView(models.findings(), this, loader);
         detail = new CaseView(models.cases(), ResultView::copy, loader);
         source = new SourceView(models.source(), loader);
-        why = new WhyView(models.verdict(), this::toMail, loader);
+        why = new WhyView(models.verdict(), this::toMail, ways::addSent, loader);
         todo = new TodoView(models.verdict(), loader);
         banner = new VerdictBanner(models.verdict(), this::showWhy, this::showTodo, loader);
         root = loader.load(this);
@@ -87,6 +90,7 @@ final class ResultView implements FindingActions {
         sourceTab.setContent(source.root());
         models.source().wantedProperty().bind(sourceTab.selectedProperty());
         split.widthProperty().subscribe(width -> turn(width.doubleValue()));
+        em.fontProperty().subscribe(font -> turn(split.getWidth()));
     }
 
     void search() {
@@ -138,9 +142,12 @@ final class ResultView implements FindingActions {
     }
 
     private void turn(double width) {
-        double letters = width / Math.max(1, Font.getDefault().getSize());
-        boolean narrow = letters < NARROW;
+        boolean narrow = width < NARROW * em.getFont().getSize();
         split.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        split.getStyleClass().remove("stacked");
+        if (narrow) {
+            split.getStyleClass().add("stacked");
+        }
     }
 
     private static void copy(String text) {

@@ -14,6 +14,7 @@ import org.bumerang.explain.Original;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.list.FindingRow;
+import org.bumerang.hijack.Truth;
 
 /** Writes the sheet of a row: a finding is explained by {@code explain}, other mail by a short text of ours. */
 final class CaseWriter {
@@ -38,8 +39,10 @@ final class CaseWriter {
                 texts.text("detail.certainty", texts.words().explainer().certainty(classification.certainty())),
                 words.retry(),
                 verdict(row));
-        Optional<Explanation.Party> party =
-                row.message().kind().isDeliveryReport() ? Optional.of(words.party()) : Optional.empty();
+        // in a fraud nobody delivered anything
+        boolean delivery =
+                row.message().kind().isDeliveryReport() && !row.truth().equals(Optional.of(Truth.FAKE));
+        Optional<Explanation.Party> party = delivery ? Optional.of(words.party()) : Optional.empty();
         return new CaseSheet(
                 words.headline(), words.happened(), party, words.who(), words.now(), grounds, facts.facts(row));
     }

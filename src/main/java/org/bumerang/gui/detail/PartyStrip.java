@@ -2,11 +2,11 @@
 package org.bumerang.gui.detail;
 
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bumerang.explain.Explanation.Party;
 import org.bumerang.gui.i18n.Texts;
@@ -17,8 +17,9 @@ final class PartyStrip {
 
     private static final List<Party> SHOWN = List.of(Party.YOU, Party.YOUR_PROVIDER, Party.RECIPIENT_SIDE);
 
-    /** Of the width, in percent: the arrows take what is left. */
-    private static final double SHARE = 29;
+    // of the width, in percent; three parties and two arrows make the whole
+    private static final double PARTY = 29;
+    private static final double ARROW = 6.5;
 
     private final Texts texts;
 
@@ -33,18 +34,18 @@ final class PartyStrip {
             int column = strip.getColumnCount();
             if (column > 0) {
                 strip.add(Typeset.icon("fth-arrow-right"), column, 0);
-                strip.getColumnConstraints().add(new ColumnConstraints());
+                strip.getColumnConstraints().add(share(ARROW));
             }
             strip.add(box(party, party == responsible), strip.getColumnCount(), 0);
-            strip.getColumnConstraints().add(share());
+            strip.getColumnConstraints().add(share(PARTY));
         }
         return strip;
     }
 
-    private static ColumnConstraints share() {
+    private static ColumnConstraints share(double percent) {
         ColumnConstraints share = new ColumnConstraints();
-        share.setPercentWidth(SHARE);
-        share.setHgrow(Priority.ALWAYS);
+        share.setPercentWidth(percent);
+        share.setHalignment(HPos.CENTER);
         return share;
     }
 

@@ -27,6 +27,7 @@ import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.gui.task.Notice;
 import org.bumerang.gui.task.Pipeline;
+import org.bumerang.gui.task.Problems;
 import org.bumerang.gui.task.Workers;
 import org.bumerang.settings.Program;
 
@@ -34,12 +35,14 @@ import org.bumerang.settings.Program;
 public final class ExportViewModel {
 
     /** The formats that are offered, the usual one first. */
-    public static final List<ExportFormat> OFFERED = List.of(ExportFormat.values());
+    public static final List<ExportFormat> OFFERED =
+            List.of(ExportFormat.PDF, ExportFormat.HTML, ExportFormat.CSV, ExportFormat.JSON);
 
     private final CheckViewModel check;
     private final Pipeline pipeline;
     private final Workers workers;
     private final Clock clock;
+    private final Problems problems = new Problems();
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(OFFERED.getFirst());
     private final ObjectProperty<Language> language;
     private final BooleanProperty redact = new SimpleBooleanProperty();
@@ -102,7 +105,7 @@ public final class ExportViewModel {
                 ZonedDateTime.now(clock));
     }
 
-    private static Notice write(Analysis analysis, ExportFormat format, ExportChoice choice, Path file) {
+    private Notice write(Analysis analysis, ExportFormat format, ExportChoice choice, Path file) {
         Path fresh = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
@@ -113,6 +116,9 @@ public final class ExportViewModel {
         } catch (IOException e) {
             deleteQuietly(fresh);
             return Notice.problem("export.failed", Shown.line(file.toString()));
+        } catch (RuntimeException e) {
+            deleteQuietly(fresh);
+            return problems.unexpected(e);
         }
     }
 

@@ -96,7 +96,7 @@ public final class VerdictBanner {
     }
 
     private void fill(VerdictSheet sheet) {
-        Tone tone = Tone.of(sheet.kind());
+        Tone tone = Tone.of(sheet.mostUrgent());
         banner.getStyleClass().removeIf(name -> name.startsWith("tone-"));
         banner.getStyleClass().add(tone.styleClass());
         icon.setIconLiteral(tone.icon());

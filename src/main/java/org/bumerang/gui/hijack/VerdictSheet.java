@@ -21,6 +21,12 @@ record VerdictSheet(
         List<Step> steps,
         List<String> accounts) {
 
+    /** The kind that sets the tone: of several incidents the first. */
+    VerdictKind mostUrgent() {
+        boolean several = kind == VerdictKind.MIXED && !incidents.isEmpty();
+        return several ? incidents.getFirst().heading().kind() : kind;
+    }
+
     /**
      * One incident.
      *

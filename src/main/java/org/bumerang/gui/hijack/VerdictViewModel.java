@@ -20,6 +20,7 @@ import org.bumerang.hijack.Incident;
 import org.bumerang.hijack.Missing;
 import org.bumerang.hijack.Signal;
 import org.bumerang.hijack.VerdictKind;
+import org.bumerang.smtp.MailAddress;
 
 /** The verdict of the loaded check in the spoken language, the ticks on the advice, and the person's answers. */
 public final class VerdictViewModel {
@@ -50,6 +51,13 @@ public final class VerdictViewModel {
 
     void answer(String incident, Answer answer) {
         check.answer(incident, answer);
+    }
+
+    /** Takes an address as the person's own; false where it is none. */
+    boolean addAccount(String text) {
+        Optional<MailAddress> address = MailAddress.parse(text);
+        address.ifPresent(check::addAccount);
+        return address.isPresent();
     }
 
     private void write() {

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,12 +22,16 @@ public final class WhyView {
 
     private final VerdictViewModel model;
     private final Consumer<MessageKey> toMail;
+    private final Runnable toSent;
     private final Texts texts;
     private final QuestionCard questions;
     private final Parent root;
 
     @FXML
-    private VBox accounts;
+    private Label addLabel;
+
+    @FXML
+    private TextField address;
 
     @FXML
     private VBox accountLines;
@@ -34,9 +39,13 @@ public final class WhyView {
     @FXML
     private VBox incidents;
 
-    /** @param toMail shows a mail in the list and its case */
-    public WhyView(VerdictViewModel model, Consumer<MessageKey> toMail, FxmlLoader loader) {
+    /**
+     * @param toMail shows a mail in the list and its case
+     * @param toSent asks for the person's Sent folder
+     */
+    public WhyView(VerdictViewModel model, Consumer<MessageKey> toMail, Runnable toSent, FxmlLoader loader) {
         this.model = model;
+        this.toSent = toSent;
         this.toMail = toMail;
         this.texts = loader.texts();
         this.questions = new QuestionCard(model, texts);
@@ -49,13 +58,27 @@ public final class WhyView {
 
     @FXML
     private void initialize() {
-        accounts.managedProperty().bind(accounts.visibleProperty());
+        addLabel.setLabelFor(address);
         model.sheetProperty().subscribe(this::show);
+    }
+
+    @FXML
+    private void addAddress() {
+        if (model.addAccount(address.getText())) {
+            address.clear();
+        } else {
+            address.requestFocus();
+            address.selectAll();
+        }
+    }
+
+    @FXML
+    private void addSent() {
+        toSent.run();
     }
 
     private void show(Optional<VerdictSheet> sheet) {
         List<String> own = sheet.map(VerdictSheet::accounts).orElse(List.of());
-        accounts.setVisible(!own.isEmpty());
         accountLines.getChildren().setAll(own.stream().map(Typeset::paragraph).toList());
         incidents
                 .getChildren()

@@ -12,6 +12,7 @@ import org.bumerang.explain.Explainer;
 import org.bumerang.explain.Language;
 import org.bumerang.explain.Messages;
 import org.bumerang.explain.VerdictWords;
+import org.bumerang.gui.WindowTexts;
 
 /**
  * The words of the window in the language that is spoken at the moment. Views bind to them, so that a change of language
@@ -74,8 +75,7 @@ public final class Texts {
     public record Words(Language language, Messages messages, Explainer explainer, VerdictWords verdicts) {
 
         static Words in(Language language) {
-            return new Words(
-                    language, Messages.of(Texts.class, language), new Explainer(language), new VerdictWords(language));
+            return new Words(language, WindowTexts.in(language), new Explainer(language), new VerdictWords(language));
         }
 
         public String text(String key, Object... places) {

@@ -99,7 +99,11 @@ public final class FindingsView {
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
         fillChips();
         fillTable();
-        placeholder.textProperty().bind(texts.bind("list.placeholder"));
+        placeholder
+                .textProperty()
+                .bind(Bindings.when(Bindings.isEmpty(model.rows()))
+                        .then(texts.bind("list.nothing-yet"))
+                        .otherwise(texts.bind("list.placeholder")));
         texts.wordsProperty().subscribe(now -> {
             model.languageChanged();
             table.refresh();
@@ -158,6 +162,7 @@ public final class FindingsView {
         SortedList<FindingRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        model.severalSourcesProperty().subscribe(source::setVisible);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel()

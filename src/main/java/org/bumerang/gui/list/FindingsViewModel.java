@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,6 +44,7 @@ public final class FindingsViewModel {
     private final BooleanProperty suspiciousOnly = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Map<Group, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyIntegerWrapper suspicious = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper severalSources = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<FindingRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<FindingRow.Key, String> haystacks = new HashMap<>();
 
@@ -128,6 +131,11 @@ public final class FindingsViewModel {
         return selected.getReadOnlyProperty();
     }
 
+    /** True where the rows come from more than one file. */
+    public ReadOnlyBooleanProperty severalSourcesProperty() {
+        return severalSources.getReadOnlyProperty();
+    }
+
     public void select(Optional<FindingRow> row) {
         selected.set(row);
     }
@@ -162,6 +170,12 @@ public final class FindingsViewModel {
         rows.forEach(row -> fresh.merge(row.group(), 1, Integer::sum));
         counts.set(Map.copyOf(fresh));
         suspicious.set((int) rows.stream().filter(FindingRow::isSuspicious).count());
+        severalSources.set(rows.stream()
+                        .map(row -> row.message().location().source())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1);
         filter();
     }
 

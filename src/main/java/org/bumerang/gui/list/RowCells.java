@@ -68,6 +68,15 @@ final class RowCells {
         };
     }
 
+    private static String tone(Truth truth) {
+        return switch (truth) {
+            case HIJACKED -> "cell-danger";
+            case FAKE -> "cell-warn";
+            case BACKSCATTER, UNDECIDED -> "cell-info";
+            case NORMAL, NOT_A_BOUNCE -> "";
+        };
+    }
+
     private static final class IconCell extends TableCell<FindingRow, FindingRow> {
 
         private final Function<FindingRow, String> text;
@@ -85,6 +94,10 @@ final class RowCells {
             setText(blank ? "" : text.apply(row));
             String name = blank ? "" : icon.apply(row);
             setGraphic(name.isEmpty() ? null : new FontIcon(name));
+            getStyleClass().removeAll("cell-danger", "cell-warn", "cell-info");
+            if (!blank) {
+                row.truth().map(RowCells::tone).filter(tone -> !tone.isEmpty()).ifPresent(getStyleClass()::add);
+            }
         }
     }
 }

@@ -5,11 +5,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bumerang.classify.Finding;
+import org.bumerang.explain.Explainer;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
+import org.bumerang.hijack.Truth;
 
 /** What the cells of a row say in the present language, and what the search looks through. */
 public final class RowWords {
@@ -31,14 +34,18 @@ public final class RowWords {
 
     /** The reason, or what kind of mail it is. */
     public String reason(FindingRow row) {
-        var explainer = texts.words().explainer();
+        if (row.truth().equals(Optional.of(Truth.FAKE))) {
+            return texts.text("list.no-real-notice");
+        }
+        Explainer explainer = texts.words().explainer();
         return row.finding()
-                .map(finding -> explainer.reason(finding.classification().reason()))
+                .map(finding -> explainer.label(finding.classification()))
                 .orElseGet(() -> explainer.kind(row.message().kind()));
     }
 
+    /** The verdict in one or two words; the whole sentence stands in the case. */
     public String truth(FindingRow row) {
-        return row.truth().map(texts.words().verdicts()::truth).orElse("");
+        return row.truth().map(truth -> texts.text("truth." + truth.id())).orElse("");
     }
 
     public String when(FindingRow row) {

@@ -21,7 +21,7 @@ public final class Memory {
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
     private static final double SMALLEST_WIDTH = 700;
     private static final double SMALLEST_HEIGHT = 500;
-    private static final double USUAL_WIDTH = 1180;
+    private static final double USUAL_WIDTH = 1240;
     private static final double USUAL_HEIGHT = 780;
 
     private final SettingsFile file;

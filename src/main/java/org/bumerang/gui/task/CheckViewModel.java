@@ -81,6 +81,7 @@ public final class CheckViewModel {
     /** Adds the person's own sent mail, which is compared and never listed. */
     public void addSent(List<MailInput> more) {
         more.forEach(input -> sent.putIfAbsent(input.name(), input));
+        notice.set(Optional.of(Notice.passing("notice.sent")));
         restart();
     }
 

@@ -16,12 +16,18 @@ public record Notice(Kind kind, Function<Texts, String> words, Function<Texts, L
 
     /** Whether all went well. */
     public enum Kind {
+        /** Goes away by itself after a while; what it says can be seen elsewhere too. */
+        PASSING,
         DONE,
         PROBLEM
     }
 
     public static Notice done(String key, Object... places) {
         return new Notice(Kind.DONE, texts -> texts.text(key, places), texts -> List.of());
+    }
+
+    public static Notice passing(String key, Object... places) {
+        return new Notice(Kind.PASSING, texts -> texts.text(key, places), texts -> List.of());
     }
 
     public static Notice problem(String key, Object... places) {

@@ -27,7 +27,7 @@ public final class ReadingNotice {
             return Optional.of(Notice.problem("notice.nothing-found"));
         }
         if (skipped.isEmpty()) {
-            return Optional.of(Notice.done("notice.read", read));
+            return Optional.of(Notice.passing("notice.read", read));
         }
         return Optional.of(
                 Notice.problem("notice.read-and-skipped", read, skipped.size()).with(texts -> lines(skipped, texts)));

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -37,29 +35,24 @@ class ScreensTest {
                 new TestWindow(new FakePipeline(SampleAnalysis.hijacked()), settings, language, scheme)) {
             window.settle();
             draw(window, name + "-1-empty");
-            window.onFx(() -> {
-                window.window().models().check().open(List.of(new MailInput.Bytes("a", new byte[0])));
-                return 0;
-            });
-            window.waitUntil(() ->
-                    window.window().models().check().analysisProperty().get().isPresent());
-            draw(window, name + "-2-list");
-            window.onFx(() -> {
-                var findings = window.window().models().findings();
-                findings.select(Optional.of(findings.shown().getFirst()));
-                return 0;
-            });
-            draw(window, name + "-3-case");
+            window.open(new MailInput.Bytes("a", new byte[0]));
+            draw(window, name + "-2-case");
             window.click(window.texts().text("verdict.why"));
-            draw(window, name + "-4-why");
+            draw(window, name + "-3-why");
             window.click(window.texts().text("verdict.todo"));
-            draw(window, name + "-5-todo");
+            draw(window, name + "-4-todo");
             window.onFx(() -> {
                 window.size(700, 500);
                 return 0;
             });
             window.settle();
-            draw(window, name + "-6-small");
+            draw(window, name + "-5-small");
+            window.onFx(() -> {
+                window.size(1000, 720);
+                window.window().theme().zoomProperty().set(200);
+                return 0;
+            });
+            draw(window, name + "-6-large-text");
         }
     }
 

@@ -27,7 +27,9 @@ import javafx.stage.Window;
 import org.bumerang.explain.Language;
 import org.bumerang.gui.export.Choosers;
 import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.gui.task.Pipeline;
+import org.bumerang.mail.MailInput;
 import org.bumerang.settings.ColourScheme;
 import org.bumerang.settings.Settings;
 import org.bumerang.settings.SettingsFile;
@@ -102,6 +104,15 @@ final class TestWindow implements AutoCloseable {
         return stage.isShowing();
     }
 
+    /** Opens inputs and waits until they are judged. */
+    void open(MailInput... inputs) {
+        onFx(() -> {
+            window.models().check().open(List.of(inputs));
+            return inputs;
+        });
+        waitUntil(() -> window.models().check().stateProperty().get() == CheckViewModel.State.DONE);
+    }
+
     void size(double width, double height) {
         stage.setWidth(width);
         stage.setHeight(height);
@@ -157,7 +168,7 @@ final class TestWindow implements AutoCloseable {
 
     void waitUntil(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
         } catch (TimeoutException e) {
             throw new AssertionError("did not happen in time", e);
         }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bumerang.dsn.MessageKind;
+import org.bumerang.explain.BundleChecks;
+import org.bumerang.explain.Language;
+import org.bumerang.gui.export.ExportViewModel;
+import org.bumerang.gui.list.Group;
+import org.bumerang.hijack.Truth;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    @Test
+    void theWindowSpeaksBothLanguagesCompletely() {
+        List<String> formats = ExportViewModel.OFFERED.stream()
+                .map(format -> "export.format." + format.id())
+                .toList();
+        List<String> languages = Arrays.stream(Language.values())
+                .map(language -> "language." + language.code())
+                .toList();
+        BundleChecks.of(WindowTexts.class)
+                .derived(BundleChecks.keys("chip.", Group.values(), ""))
+                .derived(Stream.of(MessageKind.values())
+                        .map(kind -> "detail.kind." + kind.id())
+                        .toList())
+                .derived(Stream.of(Truth.values())
+                        .map(truth -> "truth." + truth.id())
+                        .toList())
+                .derived(formats)
+                .derived(languages)
+                .check();
+    }
+}

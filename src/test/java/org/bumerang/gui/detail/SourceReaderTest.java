@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.detail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.bumerang.mail.MailInput;
+import org.bumerang.mail.MessageLocation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    private SourceReader reader(MailInput input) {
+        return new SourceReader(source -> Optional.of(input));
+    }
+
+    @Test
+    void readsOneMessageOutOfAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("ä b.mbox"), "first\nsecond ü\nthird\n");
+        MailInput input = new MailInput.Place("given", file);
+        assertEquals(
+                "second ü",
+                reader(input).read(new MessageLocation("given", 1, 6, 9)).text());
+    }
+
+    @Test
+    void readsAFileBelowAFolder() throws IOException {
+        Files.createDirectory(folder.resolve("cur"));
+        Files.writeString(folder.resolve("cur/1.eml"), "inside");
+        MailInput input = new MailInput.Place("Mail", folder);
+        assertEquals(
+                "inside",
+                reader(input)
+                        .read(new MessageLocation("Mail/cur/1.eml", 0, 0, 6))
+                        .text());
+    }
+
+    @Test
+    void readsPastedTextAgain() throws IOException {
+        MailInput input = new MailInput.Bytes("paste", "550 unknown".getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                "550 unknown",
+                reader(input).read(new MessageLocation("paste", 0, 0, 11)).text());
+    }
+
+    @Test
+    void showsBytesThatAreNoUtf8() throws IOException {
+        MailInput input = new MailInput.Bytes("paste", new byte[] {'M', (byte) 0xFC, 'l', 'l'});
+        assertEquals(
+                "Müll",
+                reader(input).read(new MessageLocation("paste", 0, 0, 4)).text());
+    }
+
+    @Test
+    void cutsWhatIsTooLong() throws IOException {
+        MailInput input = new MailInput.Bytes("paste", new byte[SourceReader.MOST_BYTES + 10]);
+        SourceViewModel.Source source =
+                reader(input).read(new MessageLocation("paste", 0, 0, SourceReader.MOST_BYTES + 10));
+        assertEquals(SourceViewModel.State.CUT, source.state());
+        assertEquals(SourceReader.MOST_BYTES, source.text().length());
+    }
+
+    @Test
+    void saysSoWhenTheFileHasShrunk() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "short");
+        MailInput input = new MailInput.Place("a", file);
+        assertThrows(IOException.class, () -> reader(input).read(new MessageLocation("a", 0, 3, 40)));
+    }
+}

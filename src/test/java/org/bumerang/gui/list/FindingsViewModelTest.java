@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bumerang.explain.Language;
+import org.bumerang.gui.SampleAnalysis;
+import org.bumerang.gui.i18n.Texts;
+import org.junit.jupiter.api.Test;
+
+class FindingsViewModelTest {
+
+    private final Texts texts = new Texts(Language.EN);
+    private final FindingsViewModel model = new FindingsViewModel(new RowWords(texts, ZoneId.of("Europe/Berlin")));
+
+    @Test
+    void keepsOrdinaryMailAsideUntilItIsAskedFor() {
+        model.show(SampleAnalysis.hijacked());
+        assertEquals(4, model.shown().size());
+        model.groups().add(Group.ORDINARY);
+        assertEquals(1, model.shown().size());
+        model.groups().add(Group.TEMPORARY);
+        assertEquals(2, model.shown().size());
+    }
+
+    @Test
+    void showsOrdinaryMailWhereThereIsNothingElse() {
+        model.append(List.of(SampleAnalysis.ordinary(0)));
+        assertEquals(1, model.shown().size());
+    }
+
+    @Test
+    void countsEveryGroup() {
+        model.show(SampleAnalysis.hijacked());
+        assertEquals(
+                Map.of(Group.PERMANENT, 3, Group.TEMPORARY, 1, Group.ORDINARY, 1),
+                model.countsProperty().get());
+        assertEquals(3, model.suspiciousCountProperty().get());
+    }
+
+    @Test
+    void combinesSearchAndFilters() {
+        model.show(SampleAnalysis.many(50));
+        model.searchProperty().set("MAILBOX full");
+        assertEquals(10, model.shown().size());
+        model.groups().add(Group.PERMANENT);
+        assertEquals(0, model.shown().size());
+    }
+
+    @Test
+    void searchesInTheSpokenLanguage() {
+        model.show(SampleAnalysis.many(50));
+        model.searchProperty().set("postfach");
+        assertEquals(0, model.shown().size());
+        texts.speak(Language.DE);
+        model.languageChanged();
+        assertTrue(model.shown().size() > 0);
+    }
+
+    @Test
+    void keepsTheRowThatIsLookedAtWhenTheVerdictComes() {
+        model.append(SampleAnalysis.hijacked().messages());
+        model.select(Optional.of(model.shown().get(2)));
+        model.show(SampleAnalysis.hijacked());
+        FindingRow row = model.selectedProperty().get().orElseThrow();
+        assertEquals(2, row.message().location().index());
+        assertTrue(row.truth().isPresent());
+    }
+
+    @Test
+    void findsAMailThatAFilterHides() {
+        model.show(SampleAnalysis.hijacked());
+        model.searchProperty().set("erna");
+        model.select(SampleAnalysis.unknownUser(1, "x@example.org").key());
+        assertEquals(
+                1,
+                model.selectedProperty()
+                        .get()
+                        .orElseThrow()
+                        .message()
+                        .location()
+                        .index());
+        assertEquals("", model.searchProperty().get());
+    }
+}
