@@ -97,4 +97,10 @@ public record Phrase(String written, List<String> pieces, boolean openStart, boo
     private static boolean isWord(char letter) {
         return Character.isLetterOrDigit(letter) || letter == '_';
     }
+
+    /** A phrase is looked up often; the hash of its written form is kept by the string. */
+    @Override
+    public int hashCode() {
+        return written.hashCode();
+    }
 }

@@ -3,10 +3,13 @@ package org.bumerang.classify;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds all phrases of all rules in one walk over a text. Each phrase is filed under three characters of its beginning,
@@ -15,7 +18,9 @@ import java.util.Map;
  */
 final class PhraseIndex {
 
-    private final Map<Long, List<Entry>> entries = new HashMap<>();
+    private static final int SLOTS = 1 << 14;
+
+    private final List<List<Entry>> slots = new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
 
     /** A phrase and how far inside it its three characters stand. */
     private record Entry(Phrase phrase, int inset) {}
@@ -26,21 +31,20 @@ final class PhraseIndex {
 
     private void file(Phrase phrase) {
         String head = phrase.head();
-        int best = 0;
-        for (int inset = 1; inset <= head.length() - Phrase.SHORTEST; inset++) {
-            if (filed(head, inset) < filed(head, best)) {
-                best = inset;
-            }
-        }
-        entries.computeIfAbsent(key(head, best), absent -> new ArrayList<>()).add(new Entry(phrase, best));
+        int inset = IntStream.rangeClosed(0, head.length() - Phrase.SHORTEST)
+                .boxed()
+                .min(Comparator.comparingInt(
+                        place -> slots.get(slot(head, place)).size()))
+                .orElseThrow();
+        List<Entry> filed = new ArrayList<>(slots.get(slot(head, inset)));
+        filed.add(new Entry(phrase, inset));
+        slots.set(slot(head, inset), List.copyOf(filed));
     }
 
-    private int filed(String head, int inset) {
-        return entries.getOrDefault(key(head, inset), List.of()).size();
-    }
-
-    private static long key(String text, int at) {
-        return ((long) text.charAt(at) << 32) | ((long) text.charAt(at + 1) << 16) | text.charAt(at + 2);
+    /** Where phrases with these three characters are filed; others may be filed there too and are told apart later. */
+    private static int slot(String text, int at) {
+        int mixed = (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2);
+        return mixed & (SLOTS - 1);
     }
 
     /** The first place of every phrase that stands in the text. */
@@ -48,10 +52,8 @@ final class PhraseIndex {
         String text = folded.text();
         Map<Phrase, Phrase.Span> found = new HashMap<>();
         for (int at = 0; at + Phrase.SHORTEST <= text.length(); at++) {
-            for (Entry entry : entries.getOrDefault(key(text, at), List.of())) {
-                if (!found.containsKey(entry.phrase())) {
-                    entry.phrase().at(text, at - entry.inset()).ifPresent(span -> found.put(entry.phrase(), span));
-                }
+            for (Entry entry : slots.get(slot(text, at))) {
+                entry.phrase().at(text, at - entry.inset()).ifPresent(span -> found.putIfAbsent(entry.phrase(), span));
             }
         }
         return found;
