@@ -92,6 +92,17 @@ public final class SampleAnalysis {
         return new Analysis(List.of(input), messages, assessment, true);
     }
 
+    /** One bounce whose server speaks in scripts that none of our fonts holds. */
+    public static Analysis inForeignScripts() {
+        String diagnostic = "550 5.1.1 메일 상자가 없습니다 / البريد غير موجود / ไม่มีกล่องจดหมาย / 𓀀 ∑ ↪ ‏ \u200B end";
+        Finding unknown = finding(
+                report("x@example.net", "failed", "5.1.1", "550", diagnostic), Cause.USER_UNKNOWN, "البريد غير موجود");
+        AnalyzedMessage message = message(0, MessageKind.BOUNCE, "메일", List.of(unknown));
+        HijackAssessment none = new HijackAssessment(
+                VerdictKind.UNDECIDED, List.of(), List.of(), truths(List.of(message)), List.of(AdviceStep.LOOK_AGAIN));
+        return new Analysis(List.of(new InputSummary("x.mbox", 1, 100, "", List.of())), List.of(message), none, true);
+    }
+
     private static Incident wave() {
         String route = "Received: from laptop-erika ([203.0.113.77]) by smtp.example.org with ESMTPSA"
                 + " (Authenticated sender: erika.mustermann@example.org)";

@@ -87,9 +87,9 @@ final class ReportWords {
         }
     }
 
-    /** Day and time in short figures, for tables. */
+    /** Day and time for tables; the short form would leave open which figure is the month. */
     String moment(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language.locale())
                 .format(instant.atZone(zone));
     }

@@ -36,6 +36,8 @@ public final class PdfReport {
             builder.useExternalResourceAccessControl(
                     (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             fonts(builder);
+            // A letter that no font holds; the standards allow no missing glyph.
+            builder.useReplacementText("\uFFFD");
             builder.withProducer("Bumerang");
             builder.withHtmlContent(report.forPaper(sheet(report.title())), null);
             builder.toStream(out);

@@ -54,6 +54,17 @@ class PdfReportTest {
         assertEquals(List.of(), violations(pdf(SampleAnalysis.empty(), Language.DE), PDFAFlavour.PDFUA_1));
     }
 
+    @Test
+    void lettersThatNoFontHoldsBreakNeitherTheStandardsNorTheReport() throws Exception {
+        byte[] pdf = pdf(SampleAnalysis.inForeignScripts(), Language.EN);
+
+        assertEquals(List.of(), violations(pdf, PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), violations(pdf, PDFAFlavour.PDFA_3_A));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertTrue(new PDFTextStripper().getText(document).contains("x@example.net"));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void knowsItsTitleItsLanguageAndItsChapters(Language language) throws IOException {
