@@ -102,7 +102,7 @@ class SignalsTest {
         }
 
         @Test
-        void loginThatWritesInASrangersName() {
+        void loginThatWritesInAStrangersName() {
             shows(
                     SignalId.OWN_ROUTE_NOT_MINE,
                     box(4, i -> own(i, "192.0.2.4", "Team <team@bank.example>", "Hi", UNKNOWN, to(i))));
@@ -227,6 +227,20 @@ class SignalsTest {
                     TestMail.sentMail("office0@verein.example", "bob@near.example", "One", -10),
                     TestMail.sentMail("office1@verein.example", "bob@near.example", "Two", -9));
             hides(SignalId.INVENTED_LOCAL_PART, box(4, mail).sent(sent));
+        }
+
+        @Test
+        void mailFromOutsideThatTheOwnServerSentOnForAnAlias() {
+            String path = """
+                    Return-Path: <ann@verein.example>
+                    Received: from pc (unknown [198.51.100.9])
+                    \tby mail.verein.example (Postfix) with ESMTPS id 1 for <office@verein.example>""";
+            TestMailbox box = box(
+                    6,
+                    i -> TestMail.ownReport(
+                            to(i), UNKNOWN, TestMail.original(path, FROM, "office@verein.example", "Casino", i), i));
+            shows(SignalId.FOREIGN_ORIGIN, box);
+            hides(SignalId.OWN_SERVER_WROTE, box);
         }
 
         @Test

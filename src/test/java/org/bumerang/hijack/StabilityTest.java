@@ -37,6 +37,19 @@ class StabilityTest {
     }
 
     @Test
+    void mailsCutAnywhereAreAssessed() {
+        String login = TestMail.login("203.0.113.9", ANN);
+        String report = TestMail.ownReport(
+                "far@far.example", "550 no", TestMail.original(login, ANN, "far@far.example", "Hi", 1), 1);
+        for (int end = 1; end < report.length(); end += 53) {
+            String cut = report.substring(0, end);
+            HijackAssessment result =
+                    new TestMailbox().account(ANN).with(cut).sent(List.of(cut)).assess();
+            assertEquals(1, result.truths().size());
+        }
+    }
+
+    @Test
     void nothingIsNoIncident() {
         assertEquals(VerdictKind.NONE, new TestMailbox().assess().kind());
     }
