@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.cli;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.bumerang.hijack.Incident;
 import org.bumerang.hijack.MessageKey;
 import org.bumerang.hijack.Missing;
 import org.bumerang.hijack.Signal;
+import org.bumerang.smtp.MailDate;
 
 /** The verdict and its incidents. */
 final class VerdictText {
@@ -80,9 +83,17 @@ final class VerdictText {
         for (Signal signal : signals) {
             page.line(2, "• ", words.apply(signal));
             if (!signal.quote().isBlank()) {
-                page.line(4, messages.text("text.quote", signal.quote(), place(signal.message())));
+                page.line(4, quote(signal));
             }
         }
+    }
+
+    /** The line of mail with its place; for a signal of the whole pile its figure. */
+    private String quote(Signal signal) {
+        boolean figure = signal.quote().chars().allMatch(Character::isDigit);
+        return figure
+                ? messages.text("text.figure", signal.quote())
+                : messages.text("text.quote", signal.quote(), place(signal.message()));
     }
 
     /** Where an answer would decide, shows the mails it is about and how to give it. */
@@ -100,8 +111,16 @@ final class VerdictText {
                 .forEach(original -> page.line(
                         2,
                         "• ",
-                        messages.text("text.question.mail", original.subject(), original.to(), original.date())));
+                        messages.text("text.question.mail", original.subject(), original.to(), day(original.date()))));
         page.line(2, messages.text("text.question.how", incident.id()));
+    }
+
+    /** The day and time where the mail was written; the words of the mail where they cannot be read. */
+    private String day(String written) {
+        return MailDate.parse(written)
+                .map(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(messages.language().locale())::format)
+                .orElse(written);
     }
 
     private String place(MessageKey message) {
