@@ -84,7 +84,7 @@ record Case(
 
     boolean looksLikeSpam(boolean personWritesForeignScript) {
         MessageEvidence.Style style = original().style();
-        return !style.spamTopic().isEmpty() || (style.foreignScript() && !personWritesForeignScript);
+        return !style.spamTopics().isEmpty() || (style.foreignScript() && !personWritesForeignScript);
     }
 
     String routeQuote() {

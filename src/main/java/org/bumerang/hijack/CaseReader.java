@@ -88,7 +88,7 @@ final class CaseReader {
             return Optional.empty();
         }
         boolean calendar = marks.contains(Mark.CALENDAR)
-                && message.original().style().spamTopic().isEmpty();
+                && message.original().style().spamTopics().isEmpty();
         boolean machine = marks.contains(Mark.AUTO_GENERATED) && route.kind() == Route.Kind.LOCAL;
         return calendar || machine ? Optional.of(SignalId.OWN_AUTOMATIC_MAIL) : Optional.empty();
     }

@@ -121,11 +121,11 @@ final class HijackSignals {
         }
         boolean foreign = sent.map(SentFolder::usesForeignScript).orElse(false);
         if (pile.count(item -> item.looksLikeSpam(foreign)) * 3 >= pile.size()) {
-            tally.add(
-                    SignalId.SPAM_TEXT,
-                    pile.quote(item -> item.looksLikeSpam(foreign)
+            pile.quote(item -> item.looksLikeSpam(foreign)
                             ? Optional.of(item.original().head().subject())
-                            : Optional.empty()));
+                            : Optional.empty())
+                    .ifPresent(quote -> tally.add(
+                            SignalId.SPAM_TEXT, textWeight(pile, foreign, tally), quote.text(), quote.message()));
         }
         int refused = pile.count(item -> item.hasReason(BounceReason.SPAM_CONTENT, BounceReason.VIRUS));
         tally.add(SignalId.CALLED_SPAM, pile.figure(refused, 2));
@@ -134,6 +134,14 @@ final class HijackSignals {
                 pile.quote(item -> item.evidence().outer().kind() == MessageKind.ARF
                         ? Optional.of(item.original().head().subject())
                         : Optional.empty()));
+    }
+
+    // One word that spam loves may stand in a club's letter; two of them, or foreign letters, hardly do
+    private static int textWeight(Pile pile, boolean foreign, Tally tally) {
+        int weight = tally.weight(SignalId.SPAM_TEXT);
+        boolean letters = !foreign && pile.any(item -> item.original().style().foreignScript());
+        int topics = pile.values(item -> item.original().style().spamTopics()).size();
+        return letters || topics >= 2 ? weight : weight / 2;
     }
 
     private void style(Pile pile, Tally tally) {

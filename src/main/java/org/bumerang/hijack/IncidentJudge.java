@@ -160,9 +160,7 @@ final class IncidentJudge {
 
     private int hijackScore(Pile pile, Tally tally) {
         int score = Math.max(0, tally.sum(Family.HIJACK) + damping(tally));
-        boolean marked = tally.has(SignalId.PROVIDER_STOPPED_ACCOUNT)
-                || tally.has(SignalId.SPAM_TEXT)
-                || tally.has(SignalId.CALLED_SPAM);
+        boolean marked = tally.has(SignalId.PROVIDER_STOPPED_ACCOUNT) || tally.has(SignalId.CALLED_SPAM);
         return pile.size() < 3 && !marked ? Math.min(score, book.limit("thin")) : score;
     }
 

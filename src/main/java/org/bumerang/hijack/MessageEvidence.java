@@ -138,11 +138,11 @@ public final class MessageEvidence {
      *
      * @param program the name in X-Mailer or User-Agent without its version
      * @param zone the offset of its Date field
-     * @param spamTopic the word in it that spam is known for, or empty
+     * @param spamTopics the words in it that spam is known for
      * @param foreignScript whether the subject is written in letters other than Latin
      */
-    record Style(String program, String zone, String spamTopic, boolean foreignScript, boolean namesRecipient) {
-        static final Style NONE = new Style("", "", "", false, false);
+    record Style(String program, String zone, List<String> spamTopics, boolean foreignScript, boolean namesRecipient) {
+        static final Style NONE = new Style("", "", List.of(), false, false);
     }
 
     /**

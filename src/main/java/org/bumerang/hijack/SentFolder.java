@@ -157,6 +157,6 @@ public final class SentFolder {
     boolean usesForeignScript() {
         return entries.stream()
                 .anyMatch(entry -> entry.style().foreignScript()
-                        && entry.style().spamTopic().isEmpty());
+                        && entry.style().spamTopics().isEmpty());
     }
 }

@@ -25,7 +25,7 @@ final class StyleReader {
         return new MessageEvidence.Style(
                 program(Fields.first(headers, "X-Mailer", "User-Agent")),
                 zone,
-                Phrases.find(phrases.spamTopics(), words).orElse(""),
+                Phrases.topics(phrases.spamTopics(), words),
                 foreignScript(subject),
                 Fields.first(headers, "To").indexOf('<') > 0);
     }
