@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.export.redact;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Subjects that may turn up inside of other texts. Short ones are left out: they would hit ordinary words. */
+/**
+ * Subjects and names that may turn up inside of other texts. Short ones are left out: they would hit ordinary words. A
+ * mailbox may hold a hundred thousand subjects that all begin with "Undeliverable", so they are found by their hash.
+ */
 final class Phrases {
 
     private static final int SHORTEST = 8;
 
-    private final Map<String, List<Match>> byBeginning = new HashMap<>();
+    /** By the first letters, then by length, the longest first, then by the phrase in lower case. */
+    private final Map<String, NavigableMap<Integer, Map<String, String>>> placeholders = new HashMap<>();
 
     /** A phrase at a place: where it ends, and what replaces it. */
-    record Match(String phrase, String placeholder, int end) {}
+    record Match(int end, String placeholder) {}
 
     void learn(String phrase, String placeholder) {
         if (phrase.length() >= SHORTEST) {
-            List<Match> same = byBeginning.computeIfAbsent(beginning(phrase, 0), any -> new ArrayList<>());
-            if (same.stream().noneMatch(known -> known.phrase().equalsIgnoreCase(phrase))) {
-                same.add(new Match(phrase, placeholder, 0));
-                same.sort(
-                        Comparator.comparingInt((Match match) -> -match.phrase().length()));
-            }
+            placeholders
+                    .computeIfAbsent(lower(phrase, 0, SHORTEST), any -> new TreeMap<>(Comparator.reverseOrder()))
+                    .computeIfAbsent(phrase.length(), any -> new HashMap<>())
+                    .putIfAbsent(lower(phrase, 0, phrase.length()), placeholder);
         }
     }
 
@@ -35,17 +38,21 @@ final class Phrases {
         if (text.length() - place < SHORTEST) {
             return Optional.empty();
         }
-        return byBeginning.getOrDefault(beginning(text, place), List.of()).stream()
-                .filter(match -> text.regionMatches(
-                        true, place, match.phrase(), 0, match.phrase().length()))
-                .findFirst()
-                .map(match -> new Match(
-                        match.phrase(),
-                        match.placeholder(),
-                        place + match.phrase().length()));
+        NavigableMap<Integer, Map<String, String>> byLength = placeholders.get(lower(text, place, SHORTEST));
+        if (byLength == null) {
+            return Optional.empty();
+        }
+        return byLength.tailMap(text.length() - place, true).entrySet().stream()
+                .flatMap(entry -> match(entry.getKey(), entry.getValue(), text, place))
+                .findFirst();
     }
 
-    private static String beginning(String text, int place) {
-        return text.substring(place, place + SHORTEST).toLowerCase(Locale.ROOT);
+    private static Stream<Match> match(int length, Map<String, String> phrases, String text, int place) {
+        String placeholder = phrases.get(lower(text, place, length));
+        return placeholder == null ? Stream.empty() : Stream.of(new Match(place + length, placeholder));
+    }
+
+    private static String lower(String text, int place, int length) {
+        return text.substring(place, place + length).toLowerCase(Locale.ROOT);
     }
 }

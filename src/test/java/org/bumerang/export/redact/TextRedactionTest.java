@@ -81,6 +81,30 @@ class TextRedactionTest {
     }
 
     @Test
+    void takesTheLongestOfSubjectsThatBeginAlike() {
+        phrases.learn("Einladung", "subject-1");
+        phrases.learn("Einladung zum Fest", "subject-2");
+
+        assertEquals(
+                "subject-2, subject-1!",
+                redaction.of("EINLADUNG zum Fest, Einladung!").text());
+    }
+
+    @Test
+    void staysQuickWithVeryManySubjectsThatBeginAlike() {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            for (int i = 0; i < 100_000; i++) {
+                phrases.learn("Undeliverable: letter " + i, "subject-" + i);
+            }
+            for (int i = 0; i < 100_000; i += 7) {
+                assertEquals(
+                        "subject-" + i,
+                        redaction.of("Undeliverable: letter " + i).text());
+            }
+        });
+    }
+
+    @Test
     void staysQuickOnHostileText() {
         for (String piece : new String[] {"@", "a@", "\"", ":", "1.", "a.b-", "=", "😀"}) {
             String text = piece.repeat(300_000 / piece.length());
