@@ -59,15 +59,17 @@ final class Commands {
         Texts texts = loader.texts();
         ButtonType save = new ButtonType(texts.text("export.save"), ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(texts.text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        models.export().languageProperty().set(texts.language());
         ExportView view = new ExportView(models.export(), loader);
         Dialogs dialogs = new Dialogs(stage, theme);
         Optional<ButtonType> answer = dialogs.ask(texts.text("export.title"), view.root(), save, cancel);
         answer.filter(save::equals).ifPresent(button -> save());
     }
 
-    /** The PDF report, without further questions. */
+    /** The PDF report in the spoken language, without further questions. */
     void report() {
         models.export().formatProperty().set(ExportFormat.PDF);
+        models.export().languageProperty().set(loader.texts().language());
         save();
     }
 

@@ -57,7 +57,8 @@ final class MainView {
     @FXML
     private void initialize() {
         ResultView results = commands.results();
-        Node empty = new EmptyView(commands.ways(), loader).root();
+        EmptyView doors = new EmptyView(commands.ways(), loader);
+        Node empty = doors.root();
         menu.getChildren().setAll(new MenuView(commands, models, loader).root());
         top.getChildren().setAll(results.banner(), new NoticeBar(models.check().noticeProperty(), loader).root());
         middle.getChildren().setAll(empty, results.root());
@@ -71,6 +72,8 @@ final class MainView {
             results.root().setVisible(loaded);
             if (opens) {
                 results.focusList();
+            } else if (!loaded) {
+                doors.focus();
             }
         });
         frame.sceneProperty()

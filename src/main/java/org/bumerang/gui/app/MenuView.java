@@ -136,6 +136,11 @@ final class MenuView {
     }
 
     @FXML
+    private void reopen() {
+        models.check().reopen();
+    }
+
+    @FXML
     private void quit() {
         commands.quit();
     }

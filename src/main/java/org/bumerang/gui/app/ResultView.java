@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.app;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.bumerang.gui.hijack.VerdictBanner;
 import org.bumerang.gui.hijack.WhyView;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.list.FindingActions;
+import org.bumerang.gui.list.FindingRow;
 import org.bumerang.gui.list.FindingsView;
 import org.bumerang.hijack.MessageKey;
 
@@ -95,6 +97,10 @@ final class ResultView implements FindingActions {
 
     void search() {
         list.search();
+    }
+
+    List<FindingRow> selection() {
+        return list.selection();
     }
 
     void showWhy() {

@@ -35,6 +35,7 @@ final class ShortcutsView {
             new Line("Shortcut+Minus", "menu.zoom-out"),
             new Line("Shortcut+0", "menu.zoom-normal"),
             new Line("Shortcut+W", "menu.close"),
+            new Line("Shortcut+Z", "menu.reopen"),
             new Line("Shortcut+Q", "menu.quit"),
             new Line("F1", "menu.shortcuts"));
 

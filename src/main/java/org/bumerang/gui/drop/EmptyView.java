@@ -3,6 +3,7 @@ package org.bumerang.gui.drop;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.bumerang.gui.i18n.FxmlLoader;
 
 /** What the window shows while nothing is loaded: where to drop, three doors, and a word on privacy. */
@@ -11,6 +12,9 @@ public final class EmptyView {
     private final Doors doors;
     private final Parent root;
 
+    @FXML
+    private Button first;
+
     public EmptyView(Doors doors, FxmlLoader loader) {
         this.doors = doors;
         this.root = loader.load(this);
@@ -18,6 +22,11 @@ public final class EmptyView {
 
     public Parent root() {
         return root;
+    }
+
+    /** Puts the keyboard on the first door. */
+    public void focus() {
+        first.requestFocus();
     }
 
     @FXML

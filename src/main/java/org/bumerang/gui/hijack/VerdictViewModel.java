@@ -44,7 +44,7 @@ public final class VerdictViewModel {
         return sheet.getReadOnlyProperty();
     }
 
-    /** The steps that the person has ticked off; they stay while the window is open. */
+    /** The steps that the person has ticked off; they stay until what is loaded is closed. */
     ObservableSet<AdviceStep> ticked() {
         return ticked;
     }
@@ -61,6 +61,9 @@ public final class VerdictViewModel {
     }
 
     private void write() {
+        if (check.analysisProperty().get().isEmpty()) {
+            ticked.clear();
+        }
         sheet.set(check.analysisProperty().get().map(Analysis::assessment).map(this::sheet));
     }
 

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
@@ -169,6 +171,9 @@ public final class FindingsView {
                 .selectedItemProperty()
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(it -> model.select(Optional.of(it))));
         model.selectedProperty().subscribe(this::reveal);
+        // new rows make the table forget what was chosen; it is told again once it has settled
+        sorted.addListener((ListChangeListener<FindingRow>)
+                change -> Platform.runLater(() -> reveal(model.selectedProperty().get())));
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 actions.open();

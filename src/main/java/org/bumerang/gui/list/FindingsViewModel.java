@@ -47,6 +47,7 @@ public final class FindingsViewModel {
     private final ReadOnlyBooleanWrapper severalSources = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<FindingRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<FindingRow.Key, String> haystacks = new HashMap<>();
+    private boolean onlyOrdinary;
 
     public FindingsViewModel(RowWords words) {
         this.words = words;
@@ -170,21 +171,25 @@ public final class FindingsViewModel {
         rows.forEach(row -> fresh.merge(row.group(), 1, Integer::sum));
         counts.set(Map.copyOf(fresh));
         suspicious.set((int) rows.stream().filter(FindingRow::isSuspicious).count());
+        boolean ordinary = rows.stream().allMatch(FindingRow::isOrdinary);
+        if (ordinary != onlyOrdinary) {
+            onlyOrdinary = ordinary;
+            filter();
+        }
         severalSources.set(rows.stream()
                         .map(row -> row.message().location().source())
                         .distinct()
                         .limit(2)
                         .count()
                 > 1);
-        filter();
     }
 
     // Ordinary mail would drown the reports of a whole mailbox: it is shown when asked for, or when there is nothing
     // else.
     private void filter() {
         String wanted = search.get().strip().toLowerCase(Locale.ROOT);
-        boolean onlyOrdinary = rows.stream().allMatch(FindingRow::isOrdinary);
-        shown.setPredicate(row -> (groups.isEmpty() ? onlyOrdinary || !row.isOrdinary() : groups.contains(row.group()))
+        boolean all = onlyOrdinary;
+        shown.setPredicate(row -> (groups.isEmpty() ? all || !row.isOrdinary() : groups.contains(row.group()))
                 && (!suspiciousOnly.get() || row.isSuspicious())
                 && (wanted.isEmpty() || haystack(row).contains(wanted)));
     }

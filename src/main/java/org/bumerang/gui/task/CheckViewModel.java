@@ -55,6 +55,7 @@ public final class CheckViewModel {
     private final Set<MailAddress> accounts = new LinkedHashSet<>();
     private final Map<String, Answer> answers = new HashMap<>();
     private final Set<MessageKey> seen = new HashSet<>();
+    private List<MailInput> closed = List.of();
     private Optional<AnalysisTask> running = Optional.empty();
 
     public CheckViewModel(Pipeline pipeline, Workers workers) {
@@ -114,9 +115,10 @@ public final class CheckViewModel {
         }
     }
 
-    /** Forgets everything that is loaded. */
+    /** Forgets everything that is loaded, except what {@link #reopen()} needs. */
     public void close() {
         stop();
+        closed = List.copyOf(inputs.values());
         running = Optional.empty();
         inputs.clear();
         sent.clear();
@@ -127,6 +129,15 @@ public final class CheckViewModel {
         notice.set(Optional.empty());
         analysis.set(Optional.empty());
         state.set(State.EMPTY);
+    }
+
+    /** Reads again what was closed last. */
+    public void reopen() {
+        List<MailInput> again = closed;
+        closed = List.of();
+        if (!again.isEmpty()) {
+            open(again);
+        }
     }
 
     /** The input that a source belongs to, to read a message again. */

@@ -18,6 +18,7 @@ import org.bumerang.explain.Language;
 import org.bumerang.gui.FakePipeline;
 import org.bumerang.gui.SampleAnalysis;
 import org.bumerang.gui.drop.DropContent;
+import org.bumerang.gui.list.FindingRow;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.hijack.Answer;
 import org.bumerang.mail.MailInput;
@@ -144,6 +145,37 @@ class WindowTest {
             String words = window.reads();
             assertTrue(words.contains("Incomplete: stopped by you"), words);
             assertTrue(window.window().models().findings().rows().size() > 0, "rows kept");
+        }
+    }
+
+    @Test
+    void keepsTheChosenRowWhileMoreArrive() throws Exception {
+        try (TestWindow window = window(new FakePipeline(SampleAnalysis.many(300), 5))) {
+            window.onFx(() -> {
+                window.window().models().check().open(List.of(INBOX));
+                return 0;
+            });
+            window.waitUntil(() -> window.window().models().findings().rows().size() > 3);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            var chosen = window.window().models().findings().selectedProperty().get().orElseThrow().key();
+            window.waitUntil(() ->
+                    window.window().models().check().stateProperty().get() == CheckViewModel.State.DONE);
+            window.rest();
+            assertEquals(
+                    List.of(chosen),
+                    window.onFx(() -> window.window().results().selection().stream()
+                            .map(FindingRow::key)
+                            .toList()));
+        }
+    }
+
+    @Test
+    void opensAgainWhatWasClosed() throws Exception {
+        try (TestWindow window = loaded()) {
+            window.press(KeyCode.CONTROL, KeyCode.W);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.waitUntil(() -> window.reads().contains("Strong signs"));
         }
     }
 
