@@ -14,7 +14,6 @@ import org.bumerang.explain.Original;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.list.FindingRow;
-import org.bumerang.hijack.Truth;
 
 /** Writes the sheet of a row: a finding is explained by {@code explain}, other mail by a short text of ours. */
 final class CaseWriter {
@@ -34,14 +33,13 @@ final class CaseWriter {
     private CaseSheet ofFinding(FindingRow row, Finding finding) {
         Explanation words = explanation(row, finding);
         Classification classification = finding.classification();
-        CaseSheet.Grounds grounds = new CaseSheet.Grounds(
-                proof(finding),
-                texts.text("detail.certainty", texts.words().explainer().certainty(classification.certainty())),
-                words.retry(),
-                verdict(row));
-        // in a fraud nobody delivered anything
-        boolean delivery =
-                row.message().kind().isDeliveryReport() && !row.truth().equals(Optional.of(Truth.FAKE));
+        String certainty = texts.text(
+                "detail.certainty", texts.words().explainer().certainty(classification.certainty()));
+        // in a fraud no server said anything and nobody delivered
+        CaseSheet.Grounds grounds = row.isFake()
+                ? new CaseSheet.Grounds(CaseSheet.Proof.NONE, "", words.retry(), verdict(row))
+                : new CaseSheet.Grounds(proof(finding), certainty, words.retry(), verdict(row));
+        boolean delivery = row.message().kind().isDeliveryReport() && !row.isFake();
         Optional<Explanation.Party> party = delivery ? Optional.of(words.party()) : Optional.empty();
         return new CaseSheet(
                 words.headline(), words.happened(), party, words.who(), words.now(), grounds, facts.facts(row));

@@ -32,6 +32,11 @@ public record FindingRow(AnalyzedMessage message, int place, Optional<Finding> f
         return message.kind() == MessageKind.ORDINARY && !isSuspicious();
     }
 
+    /** True where the mail only looks like a report. */
+    public boolean isFake() {
+        return truth.equals(Optional.of(Truth.FAKE));
+    }
+
     public boolean isSuspicious() {
         return truth.filter(it -> it == Truth.HIJACKED || it == Truth.FAKE || it == Truth.BACKSCATTER)
                 .isPresent();

@@ -18,7 +18,7 @@ public enum Group {
     UNCLEAR,
     /** Automatic answers, receipts, success reports, complaints. */
     NOTICE,
-    /** Everything else. */
+    /** Everything else, frauds among it: nothing failed there. */
     ORDINARY;
 
     /** The name used in text keys. */
@@ -27,6 +27,9 @@ public enum Group {
     }
 
     static Group of(FindingRow row) {
+        if (row.isFake()) {
+            return ORDINARY;
+        }
         return row.finding()
                 .filter(finding -> row.message().kind().isDeliveryReport())
                 .map(Group::of)

@@ -5,14 +5,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bumerang.classify.Finding;
 import org.bumerang.explain.Explainer;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
-import org.bumerang.hijack.Truth;
 
 /** What the cells of a row say in the present language, and what the search looks through. */
 public final class RowWords {
@@ -34,7 +32,7 @@ public final class RowWords {
 
     /** The reason, or what kind of mail it is. */
     public String reason(FindingRow row) {
-        if (row.truth().equals(Optional.of(Truth.FAKE))) {
+        if (row.isFake()) {
             return texts.text("list.no-real-notice");
         }
         Explainer explainer = texts.words().explainer();

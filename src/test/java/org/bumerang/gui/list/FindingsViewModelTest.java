@@ -2,6 +2,7 @@
 package org.bumerang.gui.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.bumerang.explain.Language;
 import org.bumerang.gui.SampleAnalysis;
 import org.bumerang.gui.i18n.Texts;
+import org.bumerang.hijack.Truth;
 import org.junit.jupiter.api.Test;
 
 class FindingsViewModelTest {
@@ -41,6 +43,15 @@ class FindingsViewModelTest {
                 Map.of(Group.PERMANENT, 3, Group.TEMPORARY, 1, Group.ORDINARY, 1),
                 model.countsProperty().get());
         assertEquals(3, model.suspiciousCountProperty().get());
+    }
+
+    @Test
+    void countsAFraudAmongNoKindOfFailure() {
+        var message = SampleAnalysis.fullMailbox(0);
+        FindingRow row = new FindingRow(
+                message, 0, Optional.of(message.findings().getFirst()), Optional.of(Truth.FAKE));
+        assertEquals(Group.ORDINARY, row.group());
+        assertFalse(row.isOrdinary());
     }
 
     @Test
