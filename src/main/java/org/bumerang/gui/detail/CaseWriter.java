@@ -33,8 +33,8 @@ final class CaseWriter {
     private CaseSheet ofFinding(FindingRow row, Finding finding) {
         Explanation words = explanation(row, finding);
         Classification classification = finding.classification();
-        String certainty = texts.text(
-                "detail.certainty", texts.words().explainer().certainty(classification.certainty()));
+        String certainty =
+                texts.text("detail.certainty", texts.words().explainer().certainty(classification.certainty()));
         // in a fraud no server said anything and nobody delivered
         CaseSheet.Grounds grounds = row.isFake()
                 ? new CaseSheet.Grounds(CaseSheet.Proof.NONE, "", words.retry(), verdict(row))

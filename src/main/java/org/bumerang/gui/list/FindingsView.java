@@ -172,8 +172,8 @@ public final class FindingsView {
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(it -> model.select(Optional.of(it))));
         model.selectedProperty().subscribe(this::reveal);
         // new rows make the table forget what was chosen; it is told again once it has settled
-        sorted.addListener((ListChangeListener<FindingRow>)
-                change -> Platform.runLater(() -> reveal(model.selectedProperty().get())));
+        sorted.addListener((ListChangeListener<FindingRow>) change ->
+                Platform.runLater(() -> reveal(model.selectedProperty().get())));
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 actions.open();

@@ -158,9 +158,15 @@ class WindowTest {
             window.waitUntil(() -> window.window().models().findings().rows().size() > 3);
             window.press(KeyCode.DOWN);
             window.press(KeyCode.DOWN);
-            var chosen = window.window().models().findings().selectedProperty().get().orElseThrow().key();
-            window.waitUntil(() ->
-                    window.window().models().check().stateProperty().get() == CheckViewModel.State.DONE);
+            var chosen = window.window()
+                    .models()
+                    .findings()
+                    .selectedProperty()
+                    .get()
+                    .orElseThrow()
+                    .key();
+            window.waitUntil(
+                    () -> window.window().models().check().stateProperty().get() == CheckViewModel.State.DONE);
             window.rest();
             assertEquals(
                     List.of(chosen),

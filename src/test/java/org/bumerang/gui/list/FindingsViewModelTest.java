@@ -48,8 +48,8 @@ class FindingsViewModelTest {
     @Test
     void countsAFraudAmongNoKindOfFailure() {
         var message = SampleAnalysis.fullMailbox(0);
-        FindingRow row = new FindingRow(
-                message, 0, Optional.of(message.findings().getFirst()), Optional.of(Truth.FAKE));
+        FindingRow row =
+                new FindingRow(message, 0, Optional.of(message.findings().getFirst()), Optional.of(Truth.FAKE));
         assertEquals(Group.ORDINARY, row.group());
         assertFalse(row.isOrdinary());
     }
