@@ -101,17 +101,24 @@ final class CaseReader {
         return route.kind() == Route.Kind.LOCAL ? script || mailer : script && within;
     }
 
+    private static boolean stopped(MessageEvidence message) {
+        return message.failures().stream().anyMatch(failure -> failure.cause() == Cause.BLOCKED_OWN_ACCOUNT);
+    }
+
     private Case.Lane lane(
             MessageEvidence message, Route route, boolean ownWriter, boolean copied, Optional<SignalId> normal) {
-        boolean limit = message.failures().stream()
-                .anyMatch(failure -> failure.cause() == Cause.BLOCKED_OWN_ACCOUNT
-                        || failure.cause() == Cause.RATE_LIMITED_OWN_ACCOUNT
-                        || failure.cause() == Cause.POLICY_FORWARDING);
+        boolean limit = stopped(message)
+                || message.failures().stream()
+                        .anyMatch(failure -> failure.cause() == Cause.RATE_LIMITED_OWN_ACCOUNT
+                                || failure.cause() == Cause.POLICY_FORWARDING);
         if (copied) {
             return Case.Lane.OWN;
         }
         if (normal.isPresent()) {
             return Case.Lane.SIDE;
+        }
+        if (ownWriter && stopped(message)) {
+            return Case.Lane.OWN; // the provider knows whose account it stopped, whatever path came back
         }
         if (route.kind().isForeign()) {
             return Case.Lane.FOREIGN;

@@ -137,7 +137,8 @@ final class FakeSignals {
         } else if (sent.map(folder -> failed.stream().anyMatch(folder::knows)).orElse(false)) {
             tally.add(SignalId.KNOWN_RECIPIENTS, -40, failed.getFirst(), message.key());
         }
-        boolean consistent = message.guise().machinePart()
+        boolean consistent = !(tally.has(SignalId.ASKS_TO_CLICK) && tally.has(SignalId.UNRELATED_LINK))
+                && message.guise().machinePart()
                 && !failed.isEmpty()
                 && message.outer().hasNullReturnPath()
                 && (ownWriter || isFromWhereItClaims(message) || isFrom(message.reportingMta(), message));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.hijack;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +113,7 @@ final class HijackSignals {
     }
 
     private void wave(Pile pile, Tally tally) {
-        int strangers = pile.mostInADay(Case::recipients);
+        int strangers = Math.max(pile.mostInADay(Case::recipients), mostOfOneMail(pile));
         boolean dead = pile.count(item -> item.hasReason(
                                 BounceReason.USER_UNKNOWN, BounceReason.HOST_UNKNOWN, BounceReason.SPAM_CONTENT))
                         * 3
@@ -134,6 +136,18 @@ final class HijackSignals {
                 pile.quote(item -> item.evidence().outer().kind() == MessageKind.ARF
                         ? Optional.of(item.original().head().subject())
                         : Optional.empty()));
+    }
+
+    // A slow wave: one text goes to somebody new every day
+    private static int mostOfOneMail(Pile pile) {
+        Map<String, Set<String>> bySubject = new HashMap<>();
+        pile.all().stream()
+                .filter(item -> item.original().present())
+                .forEach(item -> bySubject
+                        .computeIfAbsent(SentFolder.plain(item.original().head().subject()), subject -> new HashSet<>())
+                        .addAll(item.recipients()));
+        bySubject.remove("");
+        return bySubject.values().stream().mapToInt(Set::size).max().orElse(0);
     }
 
     // One word that spam loves may stand in a club's letter; two of them, or foreign letters, hardly do
@@ -208,7 +222,12 @@ final class HijackSignals {
                 tally.add(SignalId.OWN_CONTACTS, pile.figure((int) known, CONTACTS));
             }
             if (folder.isEmpty() && (wave || pile.size() >= CONTACTS)) {
-                tally.add(SignalId.SENT_EMPTY, "0", pile.first().key());
+                int weight = tally.weight(SignalId.SENT_EMPTY);
+                tally.add(
+                        SignalId.SENT_EMPTY,
+                        wave ? weight : weight * 2 / 3,
+                        "0",
+                        pile.first().key());
             }
         });
     }

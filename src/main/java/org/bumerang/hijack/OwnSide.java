@@ -234,10 +234,12 @@ final class OwnSide {
     }
 
     boolean isSubmission(ReceivedLine line) {
-        return !isInbound(line)
-                && (line.saysLogin()
-                        || providers.stream()
-                                .anyMatch(provider -> provider.runs(line.by()) && provider.isSubmission(line)));
+        return line.namesLogin()
+                || (!isInbound(line)
+                        && (line.saysLogin()
+                                || providers.stream()
+                                        .anyMatch(
+                                                provider -> provider.runs(line.by()) && provider.isSubmission(line))));
     }
 
     boolean isInbound(ReceivedLine line) {

@@ -45,11 +45,19 @@ record ReceivedLine(Peer from, String by, String protocol, String login, String 
                 || line.startsWith("(from ");
     }
 
-    /** True where the protocol says that the sender logged in (RFC 3848), or came by a web mail. */
+    /** True where the line says that the sender logged in: by the protocol (RFC 3848) or by the account. */
+    boolean namesLogin() {
+        return switch (protocol) {
+            case "esmtpa", "esmtpsa", "lmtpa", "lmtpsa", "utf8smtpa", "utf8smtpsa" -> true;
+            default -> !login.isEmpty();
+        };
+    }
+
+    /** True where the sender logged in or came by a web mail. */
     boolean saysLogin() {
         return switch (protocol) {
-            case "esmtpa", "esmtpsa", "lmtpa", "lmtpsa", "utf8smtpa", "utf8smtpsa", "http", "https", "mapi" -> true;
-            default -> !login.isEmpty() || raw.contains("(via HTTP");
+            case "http", "https", "mapi" -> true;
+            default -> namesLogin() || raw.contains("(via HTTP");
         };
     }
 

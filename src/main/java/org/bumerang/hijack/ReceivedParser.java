@@ -168,6 +168,9 @@ final class ReceivedParser {
             for (String note : notes) {
                 // Postfix: (Authenticated sender: x); Exim: (authenticated user x); others: (Authenticated User: x)
                 String lower = note.toLowerCase(Locale.ROOT);
+                if (note.startsWith("ID ") && note.indexOf('@') > 0 && note.indexOf(' ', 3) < 0) {
+                    return note.substring(3); // freenet
+                }
                 if (lower.startsWith("authenticated ")) {
                     String rest = note.substring("authenticated ".length()).strip();
                     int gap = Math.max(rest.indexOf(':'), rest.indexOf(' '));

@@ -87,7 +87,7 @@ final class RouteFinder {
                 }
             }
             if (local.isPresent()) {
-                return with(Route.at(Route.Kind.LOCAL, local.get()), lines.size());
+                return with(Route.at(Route.Kind.LOCAL, local.get()), lines.size(), false);
             }
             if (ownSeen) {
                 return proven ? Route.at(Route.Kind.OWN, lines.getLast()) : Route.of(Route.Kind.UNKNOWN);
@@ -117,11 +117,12 @@ final class RouteFinder {
 
         // No server sends a stranger's mail on to strangers: who was let through had logged in, even where the line of
         // an
-        // unknown system does not say so. Postfix, Exim and Exchange do say so (RFC 3848).
+        // unknown system does not say so. Postfix, Exim and Exchange do say so (RFC 3848); Exchange Online takes what
+        // comes from outside at hosts of their own.
         private boolean sentOutward(ReceivedLine line) {
             boolean says = line.raw().contains("(Postfix")
                     || line.raw().contains("(Exim")
-                    || line.raw().contains("Microsoft SMTP Server")
+                    || (line.raw().contains("Microsoft SMTP Server") && !own.servesMany(line))
                     || own.isInbound(line);
             List<String> targets = new ArrayList<>(original.head().to());
             message.failures().forEach(failure -> targets.addAll(failure.recipients()));
@@ -166,7 +167,8 @@ final class RouteFinder {
                 return new Route(
                         Route.Kind.OTHER_LOGIN, true, Optional.of(line), stranger.get(), Optional.empty(), false);
             }
-            return with(Route.at(Route.Kind.SUBMITTED, line), at);
+            return with(
+                    Route.at(Route.Kind.SUBMITTED, line), at, logins.stream().anyMatch(own::isOwn));
         }
 
         private boolean isStranger(String login, ReceivedLine line) {
@@ -189,9 +191,10 @@ final class RouteFinder {
                     .anyMatch(account -> account.address().domain().equals(domain(login)));
         }
 
-        private Route with(Route route, int at) {
+        private Route with(Route route, int at, boolean named) {
             ReceivedLine line = route.line().orElseThrow();
-            boolean exact = own.bindsSender(line)
+            boolean exact = named
+                    || own.bindsSender(line)
                     || own.isExactly(line.by())
                     || !line.login().isEmpty();
             String login = line.login().isEmpty()

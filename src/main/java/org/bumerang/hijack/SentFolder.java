@@ -80,7 +80,8 @@ public final class SentFolder {
         }
     }
 
-    private static String plain(String subject) {
+    /** A subject as it is compared. */
+    static String plain(String subject) {
         return String.join(" ", subject.toLowerCase(Locale.ROOT).strip().split("\\s+"));
     }
 

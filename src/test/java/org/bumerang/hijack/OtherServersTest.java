@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.hijack;
+
+import static org.bumerang.hijack.TestMail.ANN;
+import static org.bumerang.hijack.TestMail.ANN_AT_GMX;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.bumerang.smtp.MailAddress;
+import org.junit.jupiter.api.Test;
+
+/** Servers write a login each in its own way; what it means stays the same. */
+class OtherServersTest {
+
+    private static final String UNKNOWN = "550 5.1.1 user unknown";
+    private static final int WAVE = 8;
+
+    private static List<String> sentOfThreeWeeks(String from) {
+        return IntStream.rangeClosed(-10, 10)
+                .mapToObj(day ->
+                        TestMail.sentMail("Ann <%s>".formatted(from), "eva@far.example", "Day " + day, day * 1440))
+                .toList();
+    }
+
+    /** Reports of the server of that name about mails to strangers, with their path. */
+    private static List<String> wave(String server, String path) {
+        return IntStream.range(0, WAVE)
+                .mapToObj(i -> {
+                    String to = "stranger%d@far%d.example".formatted(i, i);
+                    String original = TestMail.original(path, "Ann <ann@verein.example>", to, "Hello " + i, i);
+                    return TestMail.ownReport(to, UNKNOWN, original, i).replace("mail.verein.example", server);
+                })
+                .toList();
+    }
+
+    private static VerdictKind kind(List<String> reports) {
+        return new TestMailbox()
+                .account(ANN)
+                .sent(sentOfThreeWeeks(ANN))
+                .with(reports)
+                .incident()
+                .kind();
+    }
+
+    @Test
+    void aLoginCountsAtAHostThatAlsoTakesMailFromOutside() {
+        String server = "mxe7.netcup.net";
+        String login = """
+                Return-Path: <ann@verein.example>
+                Received: from pc (unknown [203.0.113.9])
+                \tby %s (Postfix) with ESMTPSA id 4Q1""".formatted(server);
+        assertEquals(Route.Kind.SUBMITTED, route(wave(server, login).getFirst()));
+    }
+
+    private static Route.Kind route(String report) {
+        List<MessageEvidence> evidence = List.of(TestMailbox.evidence(report, EvidenceReader.load()));
+        OwnSide own = new OwnSide(
+                evidence, Optional.empty(), List.of(MailAddress.parse(ANN).orElseThrow()), Providers.load());
+        return new RouteFinder(own).find(evidence.getFirst()).kind();
+    }
+
+    @Test
+    void aNeighboursLoginInTheLineOfFreenetIsNotTheOwnAccount() {
+        String path = """
+                Return-Path: <ann@verein.example>
+                Received: from [203.0.113.9] (port=4711 helo=pc)
+                \tby sub4.freenet.de with esmtpsa (ID %s) (TLSv1.3) (port 465)
+                \t(Exim 4.94.2 #2) id 1ab for stranger@far.example""";
+        assertEquals(VerdictKind.BACKSCATTER, kind(wave("mout4.freenet.de", path.formatted("bob@freenet.de"))));
+        assertEquals(VerdictKind.HIJACKED, kind(wave("mout4.freenet.de", path.formatted(ANN))));
+    }
+
+    @Test
+    void theLoginInAFieldOfTheOwnServerNamesTheAccount() {
+        String path = """
+                Return-Path: <ann@verein.example>
+                X-Authenticated-Sender: %s
+                Received: from [203.0.113.9] (helo=pc)
+                \tby www9.your-server.de with esmtpsa (TLS1.3) (Exim 4.96) id 1ab""";
+        assertEquals(VerdictKind.HIJACKED, kind(wave("www9.your-server.de", path.formatted(ANN))));
+        assertEquals(VerdictKind.BACKSCATTER, kind(wave("www9.your-server.de", path.formatted("bob@shop.example"))));
+    }
+
+    @Test
+    void aMailboxServerOfExchangeOnlineTakesMailOnlyAfterALogin() {
+        String path = """
+                Return-Path: <ann@verein.example>
+                Received: from pc (203.0.113.9) by AM9PR04MB1.eurprd04.prod.outlook.com
+                 (2603:10a6:20b:1::2) with Microsoft SMTP Server (version=TLS1_2) id 15.20.1""";
+        assertEquals(
+                Route.Kind.SUBMITTED,
+                route(wave("AM9PR04MB1.eurprd04.prod.outlook.com", path).getFirst()));
+    }
+
+    @Test
+    void aStoppedAccountIsNotExcusedByAForeignPath() {
+        String to = "stranger@far.example";
+        String path = """
+                Return-Path: <ann@verein.example>
+                Received: from pc (unknown [203.0.113.9])
+                \tby mail.verein.example (Postfix) with ESMTP id 4Q1""";
+        String report = TestMail.ownReport(
+                to,
+                "550 5.1.8 Access denied, bad outbound sender AS(42004)",
+                TestMail.original(path, "Ann <ann@verein.example>", to, "Hello", 1),
+                1);
+        Incident incident = new TestMailbox().account(ANN).with(report).incident();
+        assertEquals(VerdictKind.HIJACKED, incident.kind());
+        assertTrue(incident.signals().stream().anyMatch(signal -> signal.id() == SignalId.PROVIDER_STOPPED_ACCOUNT));
+    }
+
+    @Test
+    void oneTextToAStrangerEveryDayIsAWaveToo() {
+        List<String> drip = new ArrayList<>();
+        for (int day = 0; day < WAVE; day++) {
+            String path = TestMail.gmxLogin("203.0.113.9");
+            drip.add(TestMail.gmxReport("bob@far%d.example".formatted(day), UNKNOWN, path, "A question", day * 1440));
+        }
+        TestMailbox box = new TestMailbox()
+                .account(ANN_AT_GMX)
+                .sent(sentOfThreeWeeks(ANN_AT_GMX))
+                .with(drip);
+        assertEquals(VerdictKind.HIJACKED, box.incident().kind());
+        assertTrue(box.signals().contains(SignalId.SPAM_WAVE));
+    }
+
+    @Test
+    void aWaveOutOfAnAccountWhoseSentFolderIsEmptyIsStrong() {
+        List<String> reports = new ArrayList<>();
+        for (int i = 0; i < WAVE; i++) {
+            String path = TestMail.gmxLogin("203.0.113.9");
+            reports.add(TestMail.gmxReport("bob@far%d.example".formatted(i), UNKNOWN, path, "Question " + i, i));
+        }
+        TestMailbox box = new TestMailbox().account(ANN_AT_GMX).emptySent().with(reports);
+        assertEquals(VerdictKind.HIJACKED, box.incident().kind());
+        assertEquals(
+                VerdictKind.CHECK,
+                new TestMailbox().account(ANN_AT_GMX).with(reports).incident().kind());
+    }
+}
