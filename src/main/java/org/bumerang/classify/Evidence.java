@@ -29,6 +29,11 @@ public record Evidence(Field field, String text, int start) {
         NONE
     }
 
+    /** True for words or a code of the mail itself, which can be quoted; a kind or action is only our name for it. */
+    public boolean isQuotable() {
+        return !text.isEmpty() && field != Field.KIND;
+    }
+
     /** The position behind the last character. */
     public int end() {
         return start + text.length();

@@ -85,7 +85,7 @@ final class CasesText {
     private static String quoted(Case item) {
         String diagnostic = item.finding().report().diagnostic();
         Evidence evidence = item.outcome().evidence();
-        return diagnostic.isBlank() && evidence.field() != Evidence.Field.KIND ? evidence.text() : diagnostic;
+        return diagnostic.isBlank() && evidence.isQuotable() ? evidence.text() : diagnostic;
     }
 
     private static String shortened(String text) {

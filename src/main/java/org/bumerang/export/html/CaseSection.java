@@ -117,7 +117,7 @@ final class CaseSection implements Section {
             }
             out.close("code").close("p");
         }
-        if (!inside && !evidence.text().isEmpty()) {
+        if (!inside && evidence.isQuotable()) {
             out.element("h4", words.text("case.evidence"));
             out.open("p", "class", "quote")
                     .element("code", IncidentSection.shortened(evidence.text()))

@@ -34,6 +34,7 @@ record Models(
                 new SourceViewModel(findings.selectedProperty(), new SourceReader(check::inputOf), workers);
         VerdictViewModel verdict = new VerdictViewModel(check, texts);
         ExportViewModel export = new ExportViewModel(check, pipeline, workers, clock, texts.language());
+        texts.wordsProperty().subscribe(spoken -> export.languageProperty().set(spoken.language()));
         return new Models(check, findings, cases, source, verdict, export);
     }
 }

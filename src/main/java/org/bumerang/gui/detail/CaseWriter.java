@@ -92,7 +92,7 @@ final class CaseWriter {
                     Shown.line(line.substring(evidence.start(), evidence.end())),
                     Shown.line(line.substring(evidence.end())));
         }
-        if (evidence.text().isEmpty() || evidence.field() == Evidence.Field.KIND) {
+        if (!evidence.isQuotable()) {
             return new CaseSheet.Proof(Shown.line(line), "", "");
         }
         int found = line.indexOf(evidence.text());
