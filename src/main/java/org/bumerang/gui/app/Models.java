@@ -28,7 +28,12 @@ record Models(
         RowWords words = new RowWords(texts, clock.getZone());
         FindingsViewModel findings = new FindingsViewModel(words);
         check.onBatch(findings::append);
-        check.analysisProperty().subscribe(analysis -> analysis.ifPresentOrElse(findings::show, findings::clear));
+        check.analysisProperty().subscribe(analysis -> analysis.ifPresent(findings::show));
+        check.stateProperty().subscribe(state -> {
+            if (state == CheckViewModel.State.EMPTY) {
+                findings.clear();
+            }
+        });
         CaseViewModel cases = new CaseViewModel(findings.selectedProperty(), texts, words);
         SourceViewModel source =
                 new SourceViewModel(findings.selectedProperty(), new SourceReader(check::inputOf), workers);

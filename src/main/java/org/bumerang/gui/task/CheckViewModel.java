@@ -144,7 +144,7 @@ public final class CheckViewModel {
     public Optional<MailInput> inputOf(String source) {
         Optional<MailInput> exact = Optional.ofNullable(inputs.get(source));
         return exact.or(() -> inputs.values().stream()
-                .filter(input -> source.startsWith(input.name()))
+                .filter(input -> source.startsWith(input.name().endsWith("/") ? input.name() : input.name() + "/"))
                 .findFirst());
     }
 
@@ -217,11 +217,12 @@ public final class CheckViewModel {
     private void failed(AnalysisTask task) {
         if (isCurrent(task)) {
             settle();
-            notice.set(Optional.of(problems.unexpected(task.getException())));
-            state.set(analysis.get().isPresent() ? State.DONE : State.EMPTY);
             if (analysis.get().isEmpty()) {
-                inputs.clear();
+                close();
+            } else {
+                state.set(State.DONE);
             }
+            notice.set(Optional.of(problems.unexpected(task.getException())));
         }
     }
 

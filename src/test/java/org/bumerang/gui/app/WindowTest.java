@@ -177,6 +177,22 @@ class WindowTest {
     }
 
     @Test
+    void forgetsARunningCheckThatIsClosed() throws Exception {
+        try (TestWindow window = window(new FakePipeline(SampleAnalysis.many(300), 5))) {
+            window.onFx(() -> {
+                window.window().models().check().open(List.of(INBOX));
+                return 0;
+            });
+            window.waitUntil(() -> !window.window().models().findings().rows().isEmpty());
+            window.press(KeyCode.CONTROL, KeyCode.W);
+            window.rest();
+            assertTrue(window.reads().contains("Drop mails that came back here"), window.reads());
+            assertEquals(
+                    List.of(), List.copyOf(window.window().models().findings().rows()));
+        }
+    }
+
+    @Test
     void opensAgainWhatWasClosed() throws Exception {
         try (TestWindow window = loaded()) {
             window.press(KeyCode.CONTROL, KeyCode.W);
