@@ -42,6 +42,9 @@ final class FakeSignals {
                 .filter(found -> TRAITS.contains(found.id()))
                 .forEach(found -> tally.add(found.id(), found.quote(), key));
         link.ifPresent(host -> tally.add(SignalId.UNRELATED_LINK, host, key));
+        guise.find(SignalId.PERSONAL_LINK)
+                .filter(found -> isUnrelated(found.quote(), message))
+                .ifPresent(found -> tally.add(found.id(), found.quote(), key));
         sender(message, ownWriter, tally);
         report(message, tally);
         counters(message, ownWriter, sent, tally);
@@ -137,7 +140,8 @@ final class FakeSignals {
         } else if (sent.map(folder -> failed.stream().anyMatch(folder::knows)).orElse(false)) {
             tally.add(SignalId.KNOWN_RECIPIENTS, -40, failed.getFirst(), message.key());
         }
-        boolean consistent = !(tally.has(SignalId.ASKS_TO_CLICK) && tally.has(SignalId.UNRELATED_LINK))
+        boolean lures = tally.has(SignalId.ASKS_TO_CLICK) || tally.has(SignalId.PERSONAL_LINK);
+        boolean consistent = !(lures && tally.has(SignalId.UNRELATED_LINK))
                 && message.guise().machinePart()
                 && !failed.isEmpty()
                 && message.outer().hasNullReturnPath()

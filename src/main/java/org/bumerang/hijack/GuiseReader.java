@@ -55,6 +55,8 @@ final class GuiseReader {
         add(found, SignalId.THREAT, Phrases.find(phrases.threats(), words));
         add(found, SignalId.DANGEROUS_ATTACHMENT, dangerousFile(message));
         add(found, SignalId.NONSENSE_CODES, mixedCodes(words));
+        personalLink(sources, Fields.addresses(message.headers(), "To", "Delivered-To", "Envelope-To"))
+                .ifPresent(host -> found.add(new Found(SignalId.PERSONAL_LINK, host)));
         boolean tricks = found.stream().anyMatch(trait -> trait.id() == SignalId.ASKS_TO_CLICK)
                 && found.stream().anyMatch(trait -> trait.id() == SignalId.INCOMING_HELD);
         boolean claims = daemon || report.kind().isDeliveryReport() || (tricks && (about || support));
@@ -161,6 +163,30 @@ final class GuiseReader {
         }
         hosts.remove("");
         return List.copyOf(hosts);
+    }
+
+    // The host of the first link with one of these addresses in it
+    private static Optional<String> personalLink(List<String> texts, List<String> addresses) {
+        for (String text : texts) {
+            int seen = 0;
+            for (int at = text.indexOf("://"); at >= 0 && seen < LINKS; at = text.indexOf("://", at + 3), seen++) {
+                String target = text.substring(at + 3, endOfLink(text, at + 3))
+                        .toLowerCase(Locale.ROOT)
+                        .replace("%40", "@");
+                if (addresses.stream().anyMatch(target::contains)) {
+                    return Optional.of(host(text, at + 3));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int endOfLink(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < 1_000 && " \"'<>)\n\r\t".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static String host(String text, int start) {

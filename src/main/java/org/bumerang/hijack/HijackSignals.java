@@ -115,7 +115,11 @@ final class HijackSignals {
     private void wave(Pile pile, Tally tally) {
         int strangers = Math.max(pile.mostInADay(Case::recipients), mostOfOneMail(pile));
         boolean dead = pile.count(item -> item.hasReason(
-                                BounceReason.USER_UNKNOWN, BounceReason.HOST_UNKNOWN, BounceReason.SPAM_CONTENT))
+                                BounceReason.USER_UNKNOWN,
+                                BounceReason.MAILBOX_DISABLED,
+                                BounceReason.HOST_UNKNOWN,
+                                BounceReason.SPAM_CONTENT,
+                                BounceReason.BLOCKED))
                         * 3
                 >= pile.size();
         if (dead && pile.size() >= WAVE) {

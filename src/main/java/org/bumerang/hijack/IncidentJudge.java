@@ -13,6 +13,9 @@ final class IncidentJudge {
 
     private static final int FORM_MAILS_A_DAY = 5;
 
+    /** From home, phone, office, train and friends: nobody writes out of more networks in a day. */
+    private static final int NETWORKS_OF_NOBODY = 6;
+
     private final SignalBook book;
     private final HijackSignals hijack;
     private final BackscatterSignals backscatter;
@@ -98,7 +101,8 @@ final class IncidentJudge {
                         SignalId.MANY_CLIENT_NETWORKS)
                 .filter(doubt::has)
                 .count();
-        boolean spam = doubt.has(SignalId.SPAM_WAVE) && odd >= 2;
+        boolean everywhere = pile.mostInADay(HijackSignals::network) >= NETWORKS_OF_NOBODY;
+        boolean spam = doubt.has(SignalId.SPAM_WAVE) && (odd >= 2 || everywhere);
         doubt.of(Family.HIJACK).stream()
                 .filter(signal -> spam || isLimit(signal.id()))
                 .forEach(signal -> tally.add(signal.id(), signal.weight(), signal.quote(), signal.message()));

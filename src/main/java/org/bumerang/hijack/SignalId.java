@@ -81,6 +81,8 @@ public enum SignalId {
     DANGEROUS_ATTACHMENT(Family.FAKE),
     /** A link leads to a host that has nothing to do with the matter. */
     UNRELATED_LINK(Family.FAKE),
+    /** Such a link carries the reader's own address. */
+    PERSONAL_LINK(Family.FAKE),
     /** The sender is neither the own provider nor the recipient's domain. */
     UNRELATED_SENDER(Family.FAKE),
     /** The failed recipient is missing, or is the person. */

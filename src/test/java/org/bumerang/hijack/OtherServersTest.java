@@ -141,4 +141,20 @@ class OtherServersTest {
                 VerdictKind.CHECK,
                 new TestMailbox().account(ANN_AT_GMX).with(reports).incident().kind());
     }
+
+    @Test
+    void copiesOfMailsFromEverywhereAtOnceAreNotThePersonsOwn() {
+        List<String> sent = new ArrayList<>();
+        List<String> reports = new ArrayList<>();
+        for (int i = 0; i < WAVE; i++) {
+            String to = "bob@far%d.example".formatted(i);
+            String mail = TestMail.sentMail("Ann <ann.beier@gmx.de>", to, "A question", i);
+            sent.add(mail);
+            String path = TestMail.gmxLogin("203.%d.113.9".formatted(i));
+            reports.add(TestMail.gmxReport(to, UNKNOWN, path, "A question", i));
+        }
+        TestMailbox box = new TestMailbox().account(ANN_AT_GMX).sent(sent).with(reports);
+        assertEquals(VerdictKind.CHECK, box.incident().kind());
+        assertTrue(box.signals().contains(SignalId.SPAM_IN_SENT));
+    }
 }
