@@ -4,16 +4,24 @@ package org.bumerang.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words to look for, for example {@code "user * does not exist"}. A star between words stands for up to
  * {@value #GAP} characters of the same clause (it passes no colon, semicolon or full stop with a blank behind it), a star at an end lets the word go on there. Without it a phrase begins and ends at the border
  * of a word, and a host name such as {@code spam.example.org} is one word. Upper and lower case, accents and runs of white
- * space make no difference.
+ * space make no difference. The rule files may write several phrases as one: {@code "(user|mailbox) * unknown"}.
+ *
+ * @param written the form of the rule files, which phrases written as one share
  */
 public record Phrase(String written, List<String> pieces, boolean openStart, boolean openEnd) {
 
     static final int GAP = 80;
+
+    private static final int MOST = 500;
+
+    private static final Pattern GROUP = Pattern.compile("\\(([^()|]*\\|[^()]*)\\)");
 
     /** The shortest beginning that a phrase can be found by. */
     static final int SHORTEST = 3;
@@ -29,15 +37,37 @@ public record Phrase(String written, List<String> pieces, boolean openStart, boo
     }
 
     /** Reads the form of the rule files. */
-    static Phrase of(String written) {
+    static List<Phrase> allOf(String written) {
+        return choices(written).stream().map(words -> of(words, written)).toList();
+    }
+
+    private static Phrase of(String words, String written) {
         List<String> pieces = new ArrayList<>();
-        for (String piece : written.split("\\*", -1)) {
+        for (String piece : words.split("\\*", -1)) {
             String folded = FoldedText.fold(piece).strip();
             if (!folded.isEmpty()) {
                 pieces.add(folded);
             }
         }
-        return new Phrase(written, pieces, written.startsWith("*"), written.endsWith("*"));
+        return new Phrase(written, pieces, words.startsWith("*"), words.endsWith("*"));
+    }
+
+    /** The phrases that a form with {@code (one|other)} stands for, at most {@value #MOST}. */
+    private static List<String> choices(String written) {
+        List<String> choices = List.of("");
+        int from = 0;
+        for (Matcher group = GROUP.matcher(written); group.find(); from = group.end()) {
+            String before = written.substring(from, group.start());
+            List<String> words = List.of(group.group(1).split("\\|", -1));
+            choices = choices.stream()
+                    .flatMap(start -> words.stream().map(word -> start + before + word))
+                    .toList();
+            if (choices.size() > MOST) {
+                throw new IllegalArgumentException("stands for too many phrases: " + written);
+            }
+        }
+        String rest = written.substring(from);
+        return choices.stream().map(choice -> choice + rest).toList();
     }
 
     String head() {
@@ -98,9 +128,9 @@ public record Phrase(String written, List<String> pieces, boolean openStart, boo
         return Character.isLetterOrDigit(letter) || letter == '_';
     }
 
-    /** A phrase is looked up often; the hash of its written form is kept by the string. */
+    /** A phrase is looked up often; the hashes of its words are kept by the strings. */
     @Override
     public int hashCode() {
-        return written.hashCode();
+        return 31 * pieces.getFirst().hashCode() + pieces.getLast().hashCode();
     }
 }

@@ -61,16 +61,18 @@ final class RuleBook {
         List<Case> cases = rule.examples().stream()
                 .map(example -> Cases.of(example.report(), index).ofExample(example))
                 .toList();
-        Set<Phrase> shown = cases.stream()
-                .flatMap(report -> report.spans().keySet().stream())
+        Set<String> shown = cases.stream()
+                .flatMap(report -> report.spans().keySet().stream().map(Phrase::written))
                 .collect(Collectors.toSet());
         Stream<String> unmatched = IntStream.range(0, cases.size())
                 .filter(number -> rule.condition().match(cases.get(number)).isEmpty())
                 .mapToObj(number -> rule.id() + ": does not match its example "
                         + rule.examples().get(number));
         Stream<String> unshown = rule.condition().phrases().stream()
-                .filter(phrase -> !shown.contains(phrase))
-                .map(phrase -> rule.id() + ": has no example for the phrase " + phrase.written());
+                .map(Phrase::written)
+                .distinct()
+                .filter(written -> !shown.contains(written))
+                .map(written -> rule.id() + ": has no example for the phrase " + written);
         return Stream.concat(unmatched, unshown);
     }
 

@@ -107,10 +107,16 @@ final class RuleReader {
                 texts(entry, "kinds").map(RuleReader::kind).toList(),
                 texts(entry, "status").map(StatusPattern::of).toList(),
                 texts(entry, "reply").toList(),
-                texts(entry, "phrases").map(Phrase::of).toList(),
-                texts(entry, "unless").map(Phrase::of).toList(),
+                phrases(entry, "phrases"),
+                phrases(entry, "unless"),
                 texts(entry, "commands").toList(),
                 texts(entry, "hosts").toList());
+    }
+
+    private static List<Phrase> phrases(JsonNode entry, String name) {
+        return texts(entry, name)
+                .flatMap(written -> Phrase.allOf(written).stream())
+                .toList();
     }
 
     private static Rule.Origin origin(JsonNode entry, JsonNode file) {

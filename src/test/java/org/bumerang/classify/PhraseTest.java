@@ -4,7 +4,6 @@ package org.bumerang.classify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhraseTest {
 
     private static boolean stands(String phrase, String text) {
-        return !new PhraseIndex(List.of(Phrase.of(phrase)))
-                .find(FoldedText.of(text))
-                .isEmpty();
+        return !new PhraseIndex(Phrase.allOf(phrase)).find(FoldedText.of(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -31,6 +28,10 @@ class PhraseTest {
             blacklist                | blacklisted                          | false
             host * not found         | host mx.example said: user not found | false
             [CS01]                   | 554 5.7.1 [CS01] rejected            | true
+            '(user|box) * (gone|lost)' | this user is lost                    | true
+            '(user|box) * (gone|lost)' | the box gone                         | true
+            '(user|box) * (gone|lost)' | user and box                         | false
+            error (bad)              | 550 error (bad)                      | true
             """)
     void standsWhereItsWordsStandInOneClause(String phrase, String text, boolean expected) {
         assertEquals(expected, stands(phrase, text));
@@ -44,6 +45,6 @@ class PhraseTest {
 
     @Test
     void beginsWithAtLeastThreeCharacters() {
-        assertThrows(IllegalArgumentException.class, () -> Phrase.of("ip * blocked"));
+        assertThrows(IllegalArgumentException.class, () -> Phrase.allOf("ip * blocked"));
     }
 }

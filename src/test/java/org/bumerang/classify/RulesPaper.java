@@ -22,7 +22,8 @@ record RulesPaper(List<Rule> rules, LocalDate lastChecked) {
             Each rule says what it looks at, what it concludes and where it comes from. The tiers are asked in this order; a
             rule of an earlier tier outranks one of a later tier. Only between *code* and *phrase* both are heard: when they
             agree the finding is certain, when they differ the words decide and the code is shown as contradiction. Inside a
-            tier the first rule wins. In a phrase `*` stands for a few words of the same clause or for the rest of a word.
+            tier the first rule wins. In a phrase `*` stands for a few words of the same clause or for the rest of a word, and `(a|b)` for
+            one of several words.
             Every rule stands beside examples of its own, and is tested with them.
 
             %d rules. Those about providers were last compared with the providers' pages on %s.
@@ -67,8 +68,14 @@ record RulesPaper(List<Rule> rules, LocalDate lastChecked) {
                         part("reply", condition.replies().stream()),
                         part("command", condition.commands().stream()),
                         part("server", condition.hosts().stream()),
-                        part("words", condition.phrases().stream().map(Phrase::written)),
-                        part("but not", condition.unless().stream().map(Phrase::written)))
+                        part(
+                                "words",
+                                condition.phrases().stream()
+                                        .map(Phrase::written)
+                                        .distinct()),
+                        part(
+                                "but not",
+                                condition.unless().stream().map(Phrase::written).distinct()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? "anything" : all;
