@@ -8,6 +8,7 @@ import org.bumerang.classify.Finding;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.ReturnedOriginal;
 import org.bumerang.hijack.MessageKey;
+import org.bumerang.mail.Message;
 import org.bumerang.mail.MessageLocation;
 import org.bumerang.mail.Unreadable;
 
@@ -15,6 +16,7 @@ import org.bumerang.mail.Unreadable;
  * What is kept of a message after it was analysed. Its text and source are read from the file again when they are shown.
  * Absent texts are empty.
  *
+ * @param form how much of a message the input was
  * @param date when the report was written; empty where the mail does not say
  * @param from the decoded From field
  * @param layout the id of the layout that read the report
@@ -24,6 +26,7 @@ import org.bumerang.mail.Unreadable;
  */
 public record AnalyzedMessage(
         MessageLocation location,
+        Message.Form form,
         MessageKind kind,
         String messageId,
         Optional<Instant> date,

@@ -64,6 +64,7 @@ final class MessageAnalysis {
         List<Finding> findings = findings(report);
         AnalyzedMessage analyzed = new AnalyzedMessage(
                 message.location(),
+                message.form(),
                 report.kind(),
                 kept(message.messageId()),
                 date(message.headers()),
@@ -118,6 +119,7 @@ final class MessageAnalysis {
     private static Result unread(Unreadable unreadable) {
         AnalyzedMessage message = new AnalyzedMessage(
                 unreadable.location(),
+                Message.Form.WHOLE,
                 MessageKind.UNREADABLE,
                 "",
                 Optional.empty(),

@@ -30,6 +30,7 @@ import org.bumerang.hijack.SignalId;
 import org.bumerang.hijack.Truth;
 import org.bumerang.hijack.VerdictKind;
 import org.bumerang.mail.InputSummary;
+import org.bumerang.mail.Message;
 import org.bumerang.mail.MessageLocation;
 import org.bumerang.mail.Unreadable;
 import org.bumerang.smtp.EnhancedStatus;
@@ -154,6 +155,7 @@ public final class SampleAnalysis {
         MessageLocation place = new MessageLocation(SOURCE, index, 4_000, 10);
         return new AnalyzedMessage(
                 place,
+                Message.Form.WHOLE,
                 MessageKind.UNREADABLE,
                 "",
                 Optional.empty(),
@@ -191,6 +193,7 @@ public final class SampleAnalysis {
         boolean report = kind.isDeliveryReport();
         return new AnalyzedMessage(
                 new MessageLocation(SOURCE, index, 1_000L * index, 900),
+                Message.Form.WHOLE,
                 kind,
                 "<" + index + ".b7.käthe@mx.example.net>",
                 Optional.of(Instant.parse("2026-11-02T09:00:00Z").plusSeconds(7_200L * index)),

@@ -30,6 +30,7 @@ import org.bumerang.hijack.SignalId;
 import org.bumerang.hijack.Truth;
 import org.bumerang.hijack.VerdictKind;
 import org.bumerang.mail.InputSummary;
+import org.bumerang.mail.Message;
 import org.bumerang.mail.MessageLocation;
 import org.bumerang.mail.Unreadable;
 import org.bumerang.smtp.EnhancedStatus;
@@ -136,6 +137,7 @@ public final class SampleAnalysis {
     private static AnalyzedMessage message(int index, MessageKind kind, List<Finding> findings) {
         return new AnalyzedMessage(
                 new MessageLocation(SOURCE, index, index * 400L, 400),
+                Message.Form.WHOLE,
                 kind,
                 "<" + index + "@mail.example>",
                 Optional.of(MORNING.plusSeconds(index * 240L)),

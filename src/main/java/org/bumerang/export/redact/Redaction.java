@@ -97,6 +97,7 @@ public final class Redaction {
     private AnalyzedMessage message(AnalyzedMessage message) {
         return new AnalyzedMessage(
                 location(message.location()),
+                message.form(),
                 message.kind(),
                 id(message.messageId()),
                 message.date(),

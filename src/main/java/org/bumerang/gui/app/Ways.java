@@ -81,6 +81,7 @@ final class Ways implements Doors {
     private void take(Dropped dropped) {
         switch (dropped) {
             case Dropped.Inputs inputs -> check.open(inputs.inputs());
+            case Dropped.Text text -> check.openText(text.input());
             case Dropped.Refused refused ->
                 check.noticeProperty().set(Optional.of(Notice.problem(key(refused.ground()))));
         }

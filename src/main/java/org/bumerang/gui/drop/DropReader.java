@@ -56,7 +56,7 @@ public final class DropReader {
         }
         pasted++;
         String name = texts.text("paste.name", pasted);
-        return new Dropped.Inputs(List.of(new MailInput.Bytes(name, text.getBytes(StandardCharsets.UTF_8))));
+        return new Dropped.Text(new MailInput.Bytes(name, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     // text/uri-list (RFC 2483): one link a line, "#" starts a remark

@@ -14,6 +14,9 @@ public sealed interface Dropped {
         }
     }
 
+    /** A text that was copied out of a mail program, whole or in part. */
+    record Text(MailInput input) implements Dropped {}
+
     /** Nothing that can be read, with the way round it. */
     record Refused(Ground ground) implements Dropped {}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -70,12 +71,21 @@ public final class CheckViewModel {
 
     /** Adds to what is loaded. What is loaded already is not read twice; if nothing is new, that is answered. */
     public void open(List<MailInput> more) {
+        open(more, ReadingNotice::of);
+    }
+
+    /** Adds a pasted or dropped text. The answer says how much of an email it was. */
+    public void openText(MailInput text) {
+        open(List.of(text), result -> PasteNotice.of(text, result));
+    }
+
+    private void open(List<MailInput> more, Function<Analysis, Optional<Notice>> answer) {
         int before = inputs.size();
         more.forEach(input -> inputs.putIfAbsent(input.name(), input));
         if (inputs.size() == before) {
             notice.set(Optional.of(Notice.done("notice.already-open", more.size())));
         } else {
-            start(true);
+            start(answer);
         }
     }
 
@@ -111,7 +121,7 @@ public final class CheckViewModel {
     /** Checks everything loaded once more, for example after a stop. */
     public void restart() {
         if (!inputs.isEmpty()) {
-            start(false);
+            start(result -> notice.get());
         }
     }
 
@@ -171,7 +181,7 @@ public final class CheckViewModel {
         return notice;
     }
 
-    private void start(boolean answered) {
+    private void start(Function<Analysis, Optional<Notice>> answer) {
         stop();
         found.set(0);
         AnalysisRequest request = new AnalysisRequest(
@@ -179,7 +189,7 @@ public final class CheckViewModel {
         AnalysisTask[] self = new AnalysisTask[1];
         AnalysisTask task = new AnalysisTask(pipeline, request, batch -> heard(self[0], batch));
         self[0] = task;
-        task.setOnSucceeded(event -> finished(task, answered));
+        task.setOnSucceeded(event -> finished(task, answer));
         task.setOnFailed(event -> failed(task));
         running = Optional.of(task);
         progress.bind(task.progressProperty());
@@ -200,7 +210,7 @@ public final class CheckViewModel {
         }
     }
 
-    private void finished(AnalysisTask task, boolean answered) {
+    private void finished(AnalysisTask task, Function<Analysis, Optional<Notice>> answer) {
         if (!isCurrent(task)) {
             return;
         }
@@ -209,9 +219,7 @@ public final class CheckViewModel {
         result.messages().forEach(message -> seen.add(message.key()));
         analysis.set(Optional.of(result));
         state.set(State.DONE);
-        if (answered) {
-            notice.set(ReadingNotice.of(result));
-        }
+        notice.set(answer.apply(result));
     }
 
     private void failed(AnalysisTask task) {

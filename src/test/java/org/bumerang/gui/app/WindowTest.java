@@ -186,7 +186,7 @@ class WindowTest {
             window.waitUntil(() -> !window.window().models().findings().rows().isEmpty());
             window.press(KeyCode.CONTROL, KeyCode.W);
             window.rest();
-            assertTrue(window.reads().contains("Drop mails that came back here"), window.reads());
+            assertTrue(window.reads().contains("Drop emails that came back here"), window.reads());
             assertEquals(
                     List.of(), List.copyOf(window.window().models().findings().rows()));
         }
@@ -208,7 +208,7 @@ class WindowTest {
                 window.window().ways().drop(new DropContent(List.of(), "", ""));
                 return 0;
             });
-            assertTrue(window.reads().contains("Outlook does not hand mails"), window.reads());
+            assertTrue(window.reads().contains("Outlook does not hand emails"), window.reads());
             window.press(KeyCode.ESCAPE);
             assertFalse(window.reads().contains("Outlook"), window.reads());
         }
@@ -250,7 +250,7 @@ class WindowTest {
             window.press(KeyCode.CONTROL, KeyCode.MINUS);
         }
         try (TestWindow window = window(new FakePipeline(SampleAnalysis.hijacked()))) {
-            assertTrue(window.reads().contains("Zurückgekommene Mails hierher ziehen"), window.reads());
+            assertTrue(window.reads().contains("Zurückgekommene E-Mails hierher ziehen"), window.reads());
             assertEquals(90, window.window().theme().zoomProperty().get());
         }
     }
@@ -259,7 +259,7 @@ class WindowTest {
     void closesWhatIsLoadedAndThenTheWindow() throws Exception {
         try (TestWindow window = loaded()) {
             window.press(KeyCode.CONTROL, KeyCode.W);
-            assertTrue(window.reads().contains("Drop mails that came back here"), window.reads());
+            assertTrue(window.reads().contains("Drop emails that came back here"), window.reads());
             assertFalse(window.reads().contains("Strong signs"), window.reads());
             window.press(KeyCode.CONTROL, KeyCode.W);
             assertFalse(window.isShowing());

@@ -66,6 +66,6 @@ class CaseWriterTest {
     void warnsOfASuspiciousMailWithoutAFinding() {
         CaseSheet sheet =
                 writer.sheet(new FindingRow(SampleAnalysis.ordinary(0), 0, Optional.empty(), Optional.of(Truth.FAKE)));
-        assertEquals("Be careful with this mail", sheet.headline());
+        assertEquals("Be careful with this email", sheet.headline());
     }
 }

@@ -53,7 +53,7 @@ class DropReaderTest {
         "'https://example.org/help says: 550 5.1.1 user unknown'"
     })
     void takesAnyOtherTextForAMail(String text) {
-        assertInstanceOf(Dropped.Inputs.class, reader.read(text(text)));
+        assertInstanceOf(Dropped.Text.class, reader.read(text(text)));
     }
 
     @Test
@@ -62,10 +62,7 @@ class DropReaderTest {
         Dropped second = reader.paste(text("550 two"));
         assertEquals(
                 "Pasted text 2",
-                assertInstanceOf(Dropped.Inputs.class, second)
-                        .inputs()
-                        .getFirst()
-                        .name());
+                assertInstanceOf(Dropped.Text.class, second).input().name());
     }
 
     @Test
