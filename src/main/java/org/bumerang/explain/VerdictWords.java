@@ -96,7 +96,7 @@ public final class VerdictWords {
     }
 
     private String of(HijackAssessment assessment, String part) {
-        Optional<Incident> mostUrgent = assessment.incidents().stream().findFirst();
+        Optional<Incident> mostUrgent = assessment.mostUrgent();
         return mostUrgent
                 .filter(incident -> incident.kind() == assessment.kind())
                 .map(incident -> of(incident, part))

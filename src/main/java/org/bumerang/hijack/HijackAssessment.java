@@ -3,6 +3,7 @@ package org.bumerang.hijack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The verdict on a mailbox.
@@ -25,6 +26,11 @@ public record HijackAssessment(
         incidents = List.copyOf(incidents);
         truths = Map.copyOf(truths);
         advice = List.copyOf(advice);
+    }
+
+    /** The incident to act on first; empty where there is none. */
+    public Optional<Incident> mostUrgent() {
+        return incidents.stream().findFirst();
     }
 
     /** The verdict on a message; undecided for one that was not part of the assessment. */

@@ -100,8 +100,8 @@ final class VerdictSection implements Section {
 
     /** Of different incidents the most urgent one gives the colour. */
     private String tone() {
-        return assessment.incidents().stream()
-                .findFirst()
+        return assessment
+                .mostUrgent()
                 .filter(first -> assessment.kind() == VerdictKind.MIXED)
                 .map(first -> tone(first.kind()))
                 .orElseGet(() -> tone(assessment.kind()));
