@@ -17,6 +17,8 @@ final class AutoReply {
     // words that ordinary mail has in its subject too: only together with another sign of a machine
     private static final Phrases VAGUE_SUBJECTS = Phrases.load("autoreply-vague-subjects");
 
+    private static final Phrases WORDS = Phrases.load("autoreply-words");
+
     private static final Phrases CHALLENGES = Phrases.load("challenges");
 
     private AutoReply() {}
@@ -32,9 +34,13 @@ final class AutoReply {
                 || precedence.contains("auto_reply")
                 || FIELDS.stream().anyMatch(headers::has)
                 || (!headers.has("List-Id") && SUBJECTS.standIn(lower))
-                || (isFromMachine(headers, submitted) && VAGUE_SUBJECTS.standIn(lower))
+                || (isFromMachine(headers, submitted) && (VAGUE_SUBJECTS.standIn(lower) || saysSo(headers, text)))
                 || CHALLENGES.standIn(lower)
                 || CHALLENGES.standIn(text);
+    }
+
+    private static boolean saysSo(Headers headers, String text) {
+        return !headers.has("List-Id") && !headers.has("List-Unsubscribe") && WORDS.standIn(text);
     }
 
     private static boolean isFromMachine(Headers headers, String submitted) {

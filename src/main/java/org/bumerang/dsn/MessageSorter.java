@@ -23,6 +23,9 @@ final class MessageSorter {
         if (isReport(message, parts, notice, original)) {
             return Outcome.of(notice);
         }
+        if (Receipt.isIn(notice)) {
+            return MessageKind.MDN;
+        }
         return AutoReply.is(message.headers(), message.subject(), notice.folded())
                 ? MessageKind.AUTOREPLY
                 : MessageKind.ORDINARY;

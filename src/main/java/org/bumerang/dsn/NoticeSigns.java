@@ -41,7 +41,7 @@ record NoticeSigns(
 
     private static final Pattern POSTMASTER = Pattern.compile(
             "post[_-]?master|microsoft outlook|microsoft exchange"
-                    + "|mail administrator|system administrator|systemadministrator|administrateur système|mail delivery|inboxsupport");
+                    + "|mail administrator|mail[- ]?(?:gateway|firewall|router|server|system)\\b|system administrator|systemadministrator|administrateur système|mail delivery|inboxsupport");
 
     private static final List<String> ANSWERS =
             List.of("re:", "aw:", "antw:", "fwd:", "fw:", "wg:", "tr:", "rv:", "sv:", "vs:", "odp:");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.dsn;
 
+import org.bumerang.dsn.layout.Codes;
 import org.bumerang.dsn.layout.Notice;
 import org.bumerang.dsn.layout.Phrases;
 
@@ -24,7 +25,9 @@ final class Outcome {
                 || notice.subject().contains("verzögert")) {
             return MessageKind.DELAY;
         }
-        return any(DONE, notice) ? MessageKind.DELIVERED : MessageKind.BOUNCE;
+        // a server's refusal may hold the words of success
+        boolean done = any(DONE, notice) && !Codes.tellOfRefusal(notice.folded());
+        return done ? MessageKind.DELIVERED : MessageKind.BOUNCE;
     }
 
     private static boolean any(Phrases phrases, Notice notice) {

@@ -19,29 +19,29 @@ public final class Codes {
 
     // "550 5.7.1" inside "5.1.0 - Unknown address error 550-'5.7.1 ...": what the other server said
     private static final Pattern STATUS_AFTER_REPLY = Pattern.compile(
-            "(?<![\\w.])[245][0-5]\\d[ -]{1,3}[#(\"']{0,2}([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\w]|\\.\\d)");
+            "(?<![\\w.])[245][0-57]\\d[ -]{1,3}[#(\"']{0,2}([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\w]|\\.\\d)");
 
     // "550 5.1.1", "550-5.1.1", "550 #5.1.0": a reply code made sure by the enhanced code behind it
     private static final Pattern REPLY_WITH_STATUS =
-            Pattern.compile("(?<![\\w.])([245][0-5]\\d)[ -]{1,3}[#(\"']{0,2}[245]\\.\\d{1,3}\\.\\d{1,3}(?![\\w])");
+            Pattern.compile("(?<![\\w.])([245][0-57]\\d)[ -]{1,3}[#(\"']{0,2}[245]\\.\\d{1,3}\\.\\d{1,3}(?![\\w])");
 
     // "said: 550", "reason: 550", "returned '550", "<<< 550", "ERROR_CODE :550": a reply code after a word of speech
     private static final Pattern REPLY_AFTER_SPEECH = Pattern.compile(
-            "(?:[:;'\"(\\[]|<<<|said|returned|status|code|error|response)\\s{0,3}['\"]?([45][0-5]\\d)(?=[\\s'\",;:.)\\]-]|$)",
+            "(?:[:;'\"(\\[]|<<<|said|returned|status|code|error|response)\\s{0,3}['\"]?([45][0-57]\\d)(?=[\\s'\",;:.)\\]-]|$)",
             Pattern.CASE_INSENSITIVE);
 
     // "554 <joe@example.org>... 550 Host unknown": sendmail's own code, then that of the other side
-    private static final Pattern REPLY_INSIDE = Pattern.compile("\\.\\.\\.\\s{0,3}([45][0-5]\\d)(?=[ -])");
+    private static final Pattern REPLY_INSIDE = Pattern.compile("\\.\\.\\.\\s{0,3}([45][0-57]\\d)(?=[ -])");
 
     // "550 Unknown user", "550-Mailbox", "550<br>": a reply code by its form
     private static final Pattern REPLY_BY_FORM =
-            Pattern.compile("(?<![\\w.:/@-])([45][0-5]\\d)(?=[ -]{1,2}[#\\p{L}<\\[\"'*(]|$|, |: | - )");
+            Pattern.compile("(?<![\\w.:/@-])([45][0-57]\\d)(?=[ -]{1,2}[#\\p{L}<\\[\"'*(]|$|, |: | - )");
 
     // "550 user unknown", "said: 550", "554 <joe@example.org>": not "550 euro"
     private static final Pattern SURE =
-            Pattern.compile("(?<![\\w.])[45][0-5]\\d[ -]{1,3}(?:[#<\\[]|user|unknown|mailbox|recipient|relay"
+            Pattern.compile("(?<![\\w.])[45][0-57]\\d[ -]{1,3}(?:[#<\\[]|user|unknown|mailbox|recipient|relay"
                     + "|requested|reject|no such|access denied|sender|address|service|transaction|permanent|sorry|over quota|invalid|blocked)"
-                    + "|(?:said|returned|smtp;|<<<|error code):? {0,2}['\"]?[45][0-5]\\d\\b");
+                    + "|(?:said|returned|smtp;|<<<|error code):? {0,2}['\"]?[45][0-57]\\d\\b");
 
     private Codes() {}
 
@@ -93,6 +93,12 @@ public final class Codes {
         String words = bounded(lower);
         return first(REPLY_WITH_STATUS, words).isPresent()
                 || SURE.matcher(words).find();
+    }
+
+    /** True where a text, given in lower case, quotes a server that did not take the mail. */
+    public static boolean tellOfRefusal(String lower) {
+        return status(lower).filter(code -> code.statusClass() != 2).isPresent()
+                || SURE.matcher(bounded(lower)).find();
     }
 
     private static EnhancedStatus statusOf(Matcher matcher) {

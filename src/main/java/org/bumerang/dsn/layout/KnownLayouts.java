@@ -24,11 +24,17 @@ final class KnownLayouts {
                     "exchange-old",
                     says(
                             "did not reach the following recipient",
-                            "empfänger nicht erreichen",
+                            "empfänger nicht erreich",
+                            "no llegó a algunos destinatarios",
                             "n'a pas été remis aux destinataires suivants",
                             "msexch:"),
                     new SectionShape(
-                            phrases("following recipient", "empfänger nicht erreichen", "destinataires suivants"),
+                            phrases(
+                                    "following recipient",
+                                    "empfänger nicht erreichen",
+                                    "nicht erreicht werden",
+                                    "siguientes destinatarios",
+                                    "destinataires suivants"),
                             ANY_HEAD)),
             new Layout(
                     "ionos",

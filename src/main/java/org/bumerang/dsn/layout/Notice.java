@@ -4,6 +4,7 @@ package org.bumerang.dsn.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The text of a failure notice, without the original returned in it, with what its header says of where it comes from.
@@ -22,6 +23,10 @@ public record Notice(
         Set<String> own,
         List<String> lines,
         String folded) {
+
+    private static final Pattern RECIPIENT = Pattern.compile(
+            "\\s{0,20}(?:an|to|empfänger(?:adresse)?|recipient(?: address)?)\\s{0,3}:",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int MOST_CHARS = 48_000;
     private static final int MOST_LINES = 1_500;
@@ -67,11 +72,18 @@ public record Notice(
         return folded.toString().strip();
     }
 
-    /** True where an address stands in the text that is neither of the sender's domain nor the reader's. */
+    /**
+     * True where an address stands in the text that is neither of the sender's domain nor the reader's, or where one that
+     * is not the reader's is called a recipient.
+     */
     public boolean namesStranger() {
-        return lines.stream()
-                .flatMap(line -> Addresses.in(line).stream())
-                .anyMatch(address -> !own.contains(HeadShape.keyOf(address)) && !isOfSender(address));
+        return lines.stream().anyMatch(this::namesStranger);
+    }
+
+    private boolean namesStranger(String line) {
+        boolean called = RECIPIENT.matcher(line).lookingAt();
+        return Addresses.in(line).stream()
+                .anyMatch(address -> !own.contains(HeadShape.keyOf(address)) && (called || !isOfSender(address)));
     }
 
     private boolean isOfSender(String address) {

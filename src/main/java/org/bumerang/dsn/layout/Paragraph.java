@@ -3,6 +3,7 @@ package org.bumerang.dsn.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Lines that belong together, and the lines that end them. */
 final class Paragraph {
@@ -12,6 +13,9 @@ final class Paragraph {
     private static final int LONGEST_TITLE = 40;
 
     private static final Phrases AFTERWORDS = Phrases.load("after-words");
+
+    // "'joe@example.org' on 3/10/2009 9:12 AM": Exchange up to 2003 puts the time beside each recipient
+    private static final Pattern DATED = Pattern.compile("(?:on|am|le|el|il|op|em) \\d{1,4}[./-]\\d");
 
     private Paragraph() {}
 
@@ -62,7 +66,8 @@ final class Paragraph {
     private static boolean opens(Head head) {
         return head.rest().isEmpty()
                 || (head.colon() && head.indent() == 0)
-                || head.rest().startsWith("...");
+                || head.rest().startsWith("...")
+                || DATED.matcher(head.rest()).lookingAt();
     }
 
     // "Reason:" with the reason below a blank line
