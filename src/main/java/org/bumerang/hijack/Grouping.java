@@ -34,7 +34,7 @@ final class Grouping {
                         .add(item));
         List<List<Case>> groups = new ArrayList<>();
         lanes.values().forEach(byCopy -> byCopy.values().forEach(lane -> groups.addAll(byPause(lane))));
-        return joinPathless(groups);
+        return joinPathless(joinStrays(groups));
     }
 
     private static List<List<Case>> byPause(List<Case> sorted) {
@@ -48,6 +48,44 @@ final class Grouping {
             last = item.time();
         }
         return groups;
+    }
+
+    // A report that only its writer speaks for goes with the wave that shows where the same mail came from
+    private static List<List<Case>> joinStrays(List<List<Case>> groups) {
+        List<List<Case>> stay = new ArrayList<>();
+        for (List<Case> group : groups) {
+            Optional<List<Case>> wave = groups.stream()
+                    .filter(other -> isForgery(other) && isStray(group, other))
+                    .max(Comparator.comparingInt(List::size));
+            wave.ifPresent(other -> {
+                other.addAll(group);
+                other.sort(BY_TIME);
+            });
+            if (wave.isEmpty()) {
+                stay.add(group);
+            }
+        }
+        return stay;
+    }
+
+    private static boolean isForgery(List<Case> group) {
+        return group.getFirst().lane() == Case.Lane.FOREIGN && isWave(group);
+    }
+
+    private static boolean isStray(List<Case> group, List<Case> wave) {
+        Case first = group.getFirst();
+        boolean pathless = first.lane() == Case.Lane.OWN
+                && !first.copied()
+                && group.stream().allMatch(item -> item.original().hops().isEmpty());
+        return pathless
+                && group.size() * 4 <= wave.size()
+                && overlap(wave, group)
+                && group.stream().allMatch(item -> wave.stream().anyMatch(other -> sameSubject(item, other)));
+    }
+
+    private static boolean sameSubject(Case one, Case other) {
+        String subject = one.original().head().subject();
+        return !subject.isEmpty() && subject.equals(other.original().head().subject());
     }
 
     // Reports that return no path go with the largest group of their days that has one

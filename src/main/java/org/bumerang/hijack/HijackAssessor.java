@@ -19,6 +19,8 @@ import org.bumerang.smtp.MailAddress;
  */
 public final class HijackAssessor {
 
+    private static final int FEW = 3;
+
     private final SignalBook book;
     private final Providers providers;
 
@@ -90,7 +92,12 @@ public final class HijackAssessor {
             case BACKSCATTER -> Truth.BACKSCATTER;
             case FAKE -> Truth.FAKE;
             case NORMAL -> Truth.NORMAL;
-            case CHECK -> item.missed() || item.looksLikeSpam(false) ? Truth.HIJACKED : Truth.UNDECIDED;
+            case CHECK -> {
+                // a phone may keep no copy of a mail or two
+                boolean odd = item.original().trace().marks().contains(MessageEvidence.Mark.DANGEROUS_FILE);
+                boolean missed = item.missed() && (odd || incident.messages().size() >= FEW);
+                yield missed || item.looksLikeSpam(false) ? Truth.HIJACKED : Truth.UNDECIDED;
+            }
             case MIXED, UNDECIDED, NONE -> Truth.UNDECIDED;
         };
     }

@@ -125,11 +125,12 @@ final class ReceivedParser {
         List<String> notes = all(comments, Clause.FROM).toList();
         Optional<IpAddress> address = notes.stream()
                 .filter(note -> !note.toLowerCase(Locale.ROOT).startsWith("using "))
+                .map(ReceivedParser::beforeGreeting)
                 .map(IpAddress::find)
                 .flatMap(Optional::stream)
                 .findFirst();
-        if (address.isEmpty() && notes.stream().anyMatch(note -> note.startsWith("helo="))) {
-            address = IpAddress.parse(named); // Exim without reverse name: from [192.0.2.7] (helo=x)
+        if (address.isEmpty() && notes.stream().anyMatch(note -> note.contains("helo="))) {
+            address = IpAddress.find(named); // Exim without reverse name: from [192.0.2.7] (port=4711 helo=x)
         }
         return named(named, notes, address);
     }
@@ -157,6 +158,12 @@ final class ReceivedParser {
             }
         }
         return new ReceivedLine.Peer(word, word, address, false);
+    }
+
+    // A greeting is free text; Exim writes it behind the address: ([192.0.2.7]:4711 helo=[192.168.0.2])
+    private static String beforeGreeting(String note) {
+        int at = note.indexOf("helo=");
+        return at < 0 ? note : note.substring(0, at);
     }
 
     private boolean exim() {

@@ -120,9 +120,12 @@ final class RouteFinder {
         // unknown system does not say so. Postfix, Exim and Exchange do say so (RFC 3848); Exchange Online takes what
         // comes from outside at hosts of their own.
         private boolean sentOutward(ReceivedLine line) {
+            if (own.servesMany(line) && line.raw().contains("Microsoft SMTP Server")) {
+                return !own.isInbound(line);
+            }
             boolean says = line.raw().contains("(Postfix")
                     || line.raw().contains("(Exim")
-                    || (line.raw().contains("Microsoft SMTP Server") && !own.servesMany(line))
+                    || line.raw().contains("Microsoft SMTP Server")
                     || own.isInbound(line);
             List<String> targets = new ArrayList<>(original.head().to());
             message.failures().forEach(failure -> targets.addAll(failure.recipients()));

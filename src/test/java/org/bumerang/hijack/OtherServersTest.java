@@ -157,4 +157,43 @@ class OtherServersTest {
         assertEquals(VerdictKind.CHECK, box.incident().kind());
         assertTrue(box.signals().contains(SignalId.SPAM_IN_SENT));
     }
+
+    @Test
+    void theGreetingIsNotTheAddressOfTheClient() {
+        ReceivedLine line = ReceivedLine.parse(
+                "from [203.0.113.9] (port=4711 helo=[192.168.0.2]) by mx.far.example with esmtps (Exim 4.98)");
+        assertEquals(IpAddress.parse("203.0.113.9"), line.from().address());
+        ReceivedLine six = ReceivedLine.parse(
+                "from [2001:db8::9] (port=4711 helo=[192.168.0.2]) by mx.far.example with esmtps (Exim 4.98)");
+        assertEquals(IpAddress.parse("2001:db8::9"), six.from().address());
+        assertTrue(line.from().address().isPresent() && six.from().address().isPresent());
+    }
+
+    @Test
+    void aMailboxServerOfExchangeOnlineHearsStrangersThroughItsProtectionHostsOnly() {
+        String server = "AM9PR04MB1.eurprd04.prod.outlook.com";
+        String login = """
+                Return-Path: <ann@verein.example>
+                Received: from pc (203.0.113.9) by %s
+                 (2603:10a6:20b:1::2) with Microsoft SMTP Server (version=TLS1_2) id 15.20.1""".formatted(server);
+        String outside = login.replace(server, "AM7EUR03FT045.mail.protection.outlook.com");
+        String toNeighbour = wave(server, login).getFirst().replace("stranger0@far0.example", "bob@hotmail.com");
+        assertEquals(Route.Kind.SUBMITTED, route(toNeighbour));
+        assertEquals(Route.Kind.FOREIGN, route(wave(server, outside).getFirst()));
+    }
+
+    @Test
+    void aReportWithoutPathGoesWithTheForgeryOfTheSameMail() {
+        TestMailbox box = new TestMailbox().account(ANN);
+        for (int i = 0; i < WAVE; i++) {
+            String host = "mx.far%d.example".formatted(i);
+            String to = "bob@far%d.example".formatted(i);
+            String path = TestMail.taken("198.51.100." + i, host);
+            box.with(TestMail.foreignReport(
+                    host, to, UNKNOWN, TestMail.original(path, ANN, to, "You won the lottery", i), i));
+        }
+        String stray = TestMail.original("X-Mailer: x", ANN, "eva@verein.example", "You won the lottery", WAVE);
+        box.with(TestMail.ownReport("eva@verein.example", UNKNOWN, stray, WAVE));
+        assertEquals(VerdictKind.BACKSCATTER, box.incident().kind());
+    }
 }
