@@ -21,7 +21,7 @@ import org.bumerang.mail.Message;
  * @param words worded like a notice
  * @param automatic marked as written by a machine, or with a null return path
  * @param list sent to a mailing list or by its software
- * @param answer titled like an answer or a forwarded mail
+ * @param answer titled like an answer, a forwarded mail or one of a list or ticket system, which put a name in brackets first
  * @param returned with a mail, or the header of one, in it
  * @param coded with a code in it that only mail servers give
  */
@@ -44,7 +44,7 @@ record NoticeSigns(
                     + "|mail administrator|mail[- ]?(?:gateway|firewall|router|server|system)\\b|system administrator|systemadministrator|administrateur système|mail delivery|inboxsupport");
 
     private static final List<String> ANSWERS =
-            List.of("re:", "aw:", "antw:", "fwd:", "fw:", "wg:", "tr:", "rv:", "sv:", "vs:", "odp:");
+            List.of("re:", "aw:", "antw:", "fwd:", "fw:", "wg:", "tr:", "rv:", "sv:", "vs:", "odp:", "[");
 
     private static final List<String> LIST_FIELDS = List.of(
             "List-Id", "List-Unsubscribe", "List-Post", "X-Mailman-Version", "X-List-Administrivia", "X-BeenThere");
