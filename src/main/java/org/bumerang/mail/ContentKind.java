@@ -69,10 +69,23 @@ sealed interface ContentKind {
                 return true;
             }
             boolean continuation = start > text.from() && start < end && Slice.isSpace(text.at(start));
-            if (!continuation && MailFields.colon(text, start, end) < 0) {
+            if (!continuation && MailFields.colon(text, start, end) < 0 && !isDamaged(text, start, end)) {
                 return false;
             }
             start = text.nextLine(end);
+        }
+        return false;
+    }
+
+    /** Whether a line is a header line but for some bytes of its name that were hit on the way. */
+    private static boolean isDamaged(Slice text, int start, int end) {
+        for (int i = start; i < Math.min(end, start + MailFields.LONGEST_NAME); i++) {
+            if (Slice.isSpace(text.at(i))) {
+                return false;
+            }
+            if (text.at(i) == ':') {
+                return i > start;
+            }
         }
         return false;
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Knows header lines: their form (RFC 5322 section 2.2) and the names by which the top of a mail is recognised. */
 final class MailFields {
 
-    private static final int LONGEST_NAME = 128;
+    static final int LONGEST_NAME = 128;
 
     /**
      * Fields that stand in the header of a mail and hardly anywhere else at the start of a line. Those of delivery

@@ -64,6 +64,14 @@ class FileContentTest {
     }
 
     @Test
+    void aDamagedByteInTheFirstNameHidesNoMail() {
+        Message message = Reads.of("Return-P\u00e9th: <>\n" + MAIL).only();
+
+        assertEquals(Form.WHOLE, message.form());
+        assertEquals("Test", message.subject());
+    }
+
+    @Test
     void aHeaderAloneIsToldApart() {
         Message message = Reads.of("Received: by a.example\nSubject: Test\n").only();
 
