@@ -82,9 +82,10 @@ record Case(
                 .findFirst();
     }
 
-    boolean looksLikeSpam(boolean personWritesForeignScript) {
+    /** Other letters than Latin say something only of a person who is known to write none. */
+    boolean looksLikeSpam(boolean personWritesLatinOnly) {
         MessageEvidence.Style style = original().style();
-        return !style.spamTopics().isEmpty() || (style.foreignScript() && !personWritesForeignScript);
+        return !style.spamTopics().isEmpty() || (style.foreignScript() && personWritesLatinOnly);
     }
 
     String routeQuote() {

@@ -116,6 +116,7 @@ final class FakeSignals {
                 || original.trace().marks().contains(Mark.FORWARDED)
                 || !original.trace().script().isEmpty();
         return marked
+                || isNotice(head)
                 || isOurs(head.from().address())
                 || isOurs(head.returnPath())
                 || head.to().stream().anyMatch(own::isOwn)
@@ -123,6 +124,11 @@ final class FakeSignals {
                 || original.trace().logins().stream().anyMatch(own::isOwn)
                 || message.outer().to().contains(head.returnPath())
                 || message.outer().to().contains(head.from().address());
+    }
+
+    // A notice that could not be delivered itself comes to whoever looks after the server (RFC 5321 section 6.1)
+    private static boolean isNotice(MessageEvidence.Head head) {
+        return head.from().address().startsWith("mailer-daemon@");
     }
 
     private boolean isOurs(String address) {

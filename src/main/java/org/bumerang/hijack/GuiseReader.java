@@ -2,7 +2,6 @@
 package org.bumerang.hijack;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.bumerang.mail.Part;
 final class GuiseReader {
 
     private static final int TEXT = 16_000;
-    private static final int LINKS = 20;
     private static final Set<String> DANGEROUS = Set.of(
             "html", "htm", "shtml", "xhtml", "mht", "svg", "zip", "rar", "7z", "ace", "gz", "iso", "img", "vhd", "js",
             "jse", "vbs", "vbe", "wsf", "hta", "lnk", "exe", "scr", "pif", "com", "bat", "cmd", "ps1", "jar", "msi",
@@ -55,12 +53,13 @@ final class GuiseReader {
         add(found, SignalId.THREAT, Phrases.find(phrases.threats(), words));
         add(found, SignalId.DANGEROUS_ATTACHMENT, dangerousFile(message));
         add(found, SignalId.NONSENSE_CODES, mixedCodes(words));
-        personalLink(sources, Fields.addresses(message.headers(), "To", "Delivered-To", "Envelope-To"))
+        Links links = Links.in(sources);
+        links.hostThatKnows(Fields.addresses(message.headers(), "To", "Delivered-To", "Envelope-To"))
                 .ifPresent(host -> found.add(new Found(SignalId.PERSONAL_LINK, host)));
         boolean tricks = found.stream().anyMatch(trait -> trait.id() == SignalId.ASKS_TO_CLICK)
                 && found.stream().anyMatch(trait -> trait.id() == SignalId.INCOMING_HELD);
         boolean claims = daemon || report.kind().isDeliveryReport() || (tricks && (about || support));
-        return new Guise(claims, List.copyOf(found), links(sources), machinePart(message, report), automatic(message));
+        return new Guise(claims, List.copyOf(found), links.hosts(), machinePart(message, report), automatic(message));
     }
 
     // No server speaks with the codes of two vendors at once
@@ -146,56 +145,6 @@ final class GuiseReader {
             }
         }
         return out.toString();
-    }
-
-    private static List<String> links(List<String> texts) {
-        Set<String> hosts = new LinkedHashSet<>();
-        for (String text : texts) {
-            int at = text.indexOf("://");
-            while (at >= 0 && hosts.size() < LINKS) {
-                boolean web = text.regionMatches(true, at - 4, "http", 0, 4)
-                        || text.regionMatches(true, at - 5, "https", 0, 5);
-                if (web) {
-                    hosts.add(host(text, at + 3));
-                }
-                at = text.indexOf("://", at + 3);
-            }
-        }
-        hosts.remove("");
-        return List.copyOf(hosts);
-    }
-
-    // The host of the first link with one of these addresses in it
-    private static Optional<String> personalLink(List<String> texts, List<String> addresses) {
-        for (String text : texts) {
-            int seen = 0;
-            for (int at = text.indexOf("://"); at >= 0 && seen < LINKS; at = text.indexOf("://", at + 3), seen++) {
-                String target = text.substring(at + 3, endOfLink(text, at + 3))
-                        .toLowerCase(Locale.ROOT)
-                        .replace("%40", "@");
-                if (addresses.stream().anyMatch(target::contains)) {
-                    return Optional.of(host(text, at + 3));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int endOfLink(String text, int start) {
-        int end = start;
-        while (end < text.length() && end - start < 1_000 && " \"'<>)\n\r\t".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
-    }
-
-    private static String host(String text, int start) {
-        int end = start;
-        while (end < text.length() && end - start < 120 && " /?#:\"'<>)\n\r\t&".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        String authority = text.substring(start, end);
-        return Domains.plain(authority.substring(authority.lastIndexOf('@') + 1));
     }
 
     private static Optional<String> dangerousFile(Message message) {

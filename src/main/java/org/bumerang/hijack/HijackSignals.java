@@ -125,13 +125,13 @@ final class HijackSignals {
         if (dead && pile.size() >= WAVE) {
             tally.add(SignalId.SPAM_WAVE, pile.figure(strangers, WAVE));
         }
-        boolean foreign = sent.map(SentFolder::usesForeignScript).orElse(false);
-        if (pile.count(item -> item.looksLikeSpam(foreign)) * 3 >= pile.size()) {
-            pile.quote(item -> item.looksLikeSpam(foreign)
+        boolean latinOnly = sent.map(SentFolder::writesLatinOnly).orElse(false);
+        if (pile.count(item -> item.looksLikeSpam(latinOnly)) * 3 >= pile.size()) {
+            pile.quote(item -> item.looksLikeSpam(latinOnly)
                             ? Optional.of(item.original().head().subject())
                             : Optional.empty())
                     .ifPresent(quote -> tally.add(
-                            SignalId.SPAM_TEXT, textWeight(pile, foreign, tally), quote.text(), quote.message()));
+                            SignalId.SPAM_TEXT, textWeight(pile, latinOnly, tally), quote.text(), quote.message()));
         }
         int refused = pile.count(item -> item.hasReason(BounceReason.SPAM_CONTENT, BounceReason.VIRUS));
         tally.add(SignalId.CALLED_SPAM, pile.figure(refused, 2));
@@ -155,9 +155,9 @@ final class HijackSignals {
     }
 
     // One word that spam loves may stand in a club's letter; two of them, or foreign letters, hardly do
-    private static int textWeight(Pile pile, boolean foreign, Tally tally) {
+    private static int textWeight(Pile pile, boolean latinOnly, Tally tally) {
         int weight = tally.weight(SignalId.SPAM_TEXT);
-        boolean letters = !foreign && pile.any(item -> item.original().style().foreignScript());
+        boolean letters = latinOnly && pile.any(item -> item.original().style().foreignScript());
         int topics = pile.values(item -> item.original().style().spamTopics()).size();
         return letters || topics >= 2 ? weight : weight / 2;
     }

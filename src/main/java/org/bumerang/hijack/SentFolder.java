@@ -154,10 +154,11 @@ public final class SentFolder {
         return known.size() < LEAST_FOR_STYLE ? Set.of() : Set.copyOf(known);
     }
 
-    /** Whether the person writes in other letters than Latin. */
-    boolean usesForeignScript() {
-        return entries.stream()
-                .anyMatch(entry -> entry.style().foreignScript()
-                        && entry.style().spamTopics().isEmpty());
+    /** Whether the folder shows that the person writes in Latin letters only; false where nothing is known. */
+    boolean writesLatinOnly() {
+        return !entries.isEmpty()
+                && entries.stream()
+                        .noneMatch(entry -> entry.style().foreignScript()
+                                && entry.style().spamTopics().isEmpty());
     }
 }

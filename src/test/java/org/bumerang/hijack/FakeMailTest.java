@@ -3,6 +3,7 @@ package org.bumerang.hijack;
 
 import static org.bumerang.hijack.TestMail.ANN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -77,6 +78,12 @@ class FakeMailTest {
         TestMailbox box = box(counterfeit("<x@vps3.rented.example>", "Accounts <billing@other.example>"));
         assertEquals(VerdictKind.FAKE, box.incident().kind());
         assertTrue(box.signals().contains(SignalId.ORIGINAL_NOT_MINE));
+    }
+
+    @Test
+    void aReturnedNoticeIsNobodysMailAndNoCounterfeit() {
+        TestMailbox box = box(counterfeit("<>", "Mailer-Daemon@relay.other.example"));
+        assertFalse(box.signals().contains(SignalId.ORIGINAL_NOT_MINE));
     }
 
     @Test

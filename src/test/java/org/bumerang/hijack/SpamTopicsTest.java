@@ -80,4 +80,27 @@ class SpamTopicsTest {
         assertTrue(incident.signals().stream().anyMatch(signal -> signal.id() == SignalId.SPAM_TEXT));
         assertNotEquals(VerdictKind.HIJACKED, incident.kind());
     }
+
+    @Test
+    void otherLettersSayNothingOfAPersonWhoseLettersAreNotKnown() {
+        assertFalse(spamText(withOneCyrillicMail()));
+        assertFalse(spamText(withOneCyrillicMail().emptySent()));
+        assertFalse(spamText(withOneCyrillicMail().sent(List.of(sent("Привет, Ева")))));
+        assertTrue(spamText(withOneCyrillicMail().sent(List.of(sent("Hello Eva")))));
+    }
+
+    private static TestMailbox withOneCyrillicMail() {
+        String path = TestMail.gmxLogin("203.0.113.9");
+        return new TestMailbox()
+                .account(TestMail.ANN_AT_GMX)
+                .with(TestMail.gmxReport("bob@far.example", "550 no such user", path, "Здравствуйте", 3));
+    }
+
+    private static String sent(String subject) {
+        return TestMail.sentMail("Ann <ann.beier@gmx.de>", "eva@far.example", subject, 1);
+    }
+
+    private static boolean spamText(TestMailbox box) {
+        return box.incident().signals().stream().anyMatch(signal -> signal.id() == SignalId.SPAM_TEXT);
+    }
 }
