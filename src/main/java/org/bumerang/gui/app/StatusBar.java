@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -69,6 +70,7 @@ final class StatusBar {
         showWhile(running.or(writing), working, progress);
         showWhile(cut.and(running.not()), incomplete, again);
         progress.progressProperty().bind(check.progressProperty());
+        speakProgress();
         working.textProperty()
                 .bind(Bindings.when(running)
                         .then(texts.bind("status.reading", check.foundProperty()))
@@ -78,6 +80,16 @@ final class StatusBar {
                 models.findings().shown(),
                 models.findings().rows(),
                 texts.wordsProperty());
+    }
+
+    // in steps of ten, because a screen reader says every change
+    private void speakProgress() {
+        progress.accessibleTextProperty()
+                .bind(texts.bind(
+                        "status.progress",
+                        progress.progressProperty().map(done -> Math.max(-1, (int) (done.doubleValue() * 10) * 10))));
+        progress.accessibleTextProperty()
+                .subscribe(spoken -> progress.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     }
 
     private void follow(Observable... changing) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.detail;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,8 +20,10 @@ final class PartyStrip {
     private static final List<Party> SHOWN = List.of(Party.YOU, Party.YOUR_PROVIDER, Party.RECIPIENT_SIDE);
 
     // of the width, in percent; three parties and two arrows make the whole
-    private static final double PARTY = 29;
-    private static final double ARROW = 6.5;
+    private static final double PARTY = 30;
+    private static final double ARROW = 5;
+    // below this width, in em of its own text, the longest word would break; then they stand below each other
+    private static final double NARROW = 30.5;
 
     private final Texts texts;
 
@@ -30,16 +34,52 @@ final class PartyStrip {
     Node of(Party responsible) {
         GridPane strip = new GridPane();
         strip.getStyleClass().add("parties");
+        List<Node> parts = new ArrayList<>();
         for (Party party : SHOWN) {
-            int column = strip.getColumnCount();
-            if (column > 0) {
-                strip.add(Typeset.icon("fth-arrow-right"), column, 0);
-                strip.getColumnConstraints().add(share(ARROW));
+            if (!parts.isEmpty()) {
+                parts.add(Typeset.icon("fth-arrow-right"));
             }
-            strip.add(box(party, party == responsible), strip.getColumnCount(), 0);
-            strip.getColumnConstraints().add(share(PARTY));
+            parts.add(box(party, party == responsible));
         }
+        across(strip, parts);
+        strip.widthProperty().subscribe(width -> Platform.runLater(() -> turn(strip, parts)));
         return strip;
+    }
+
+    private static void turn(GridPane strip, List<Node> parts) {
+        boolean narrow = strip.getWidth() < NARROW * em(strip);
+        if (strip.getWidth() > 0 && narrow == (strip.getColumnCount() > 1)) {
+            strip.getChildren().clear();
+            strip.getColumnConstraints().clear();
+            if (narrow) {
+                down(strip, parts);
+            } else {
+                across(strip, parts);
+            }
+        }
+    }
+
+    private static void across(GridPane strip, List<Node> parts) {
+        for (Node part : parts) {
+            boolean arrow = strip.getColumnCount() % 2 == 1;
+            part.setRotate(0);
+            strip.getColumnConstraints().add(share(arrow ? ARROW : PARTY));
+            strip.add(part, strip.getColumnConstraints().size() - 1, 0);
+        }
+    }
+
+    private static void down(GridPane strip, List<Node> parts) {
+        strip.getColumnConstraints().add(share(100));
+        for (int row = 0; row < parts.size(); row++) {
+            parts.get(row).setRotate(row % 2 == 1 ? 90 : 0);
+            strip.add(parts.get(row), 0, row);
+        }
+    }
+
+    private static double em(Node strip) {
+        return strip.lookup(".party-name") instanceof Label name
+                ? name.getFont().getSize()
+                : 0;
     }
 
     private static ColumnConstraints share(double percent) {

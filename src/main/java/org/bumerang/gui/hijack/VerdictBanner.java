@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,7 +24,11 @@ public final class VerdictBanner {
     private final Parent root;
 
     @FXML
-    private BorderPane banner;
+    private StackPane banner;
+
+    // has no insets of its own: a BorderPane forgets them when it asks how high its text will be
+    @FXML
+    private BorderPane row;
 
     @FXML
     private HBox buttons;
@@ -79,13 +84,13 @@ public final class VerdictBanner {
         if (stacked == banner.getStyleClass().contains("stacked")) {
             return;
         }
-        banner.setRight(null);
-        banner.setBottom(null);
+        row.setRight(null);
+        row.setBottom(null);
         if (stacked) {
-            banner.setBottom(buttons);
+            row.setBottom(buttons);
             banner.getStyleClass().add("stacked");
         } else {
-            banner.setRight(buttons);
+            row.setRight(buttons);
             banner.getStyleClass().remove("stacked");
         }
     }

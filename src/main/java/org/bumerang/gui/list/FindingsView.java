@@ -4,10 +4,8 @@ package org.bumerang.gui.list;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.SortedList;
@@ -46,7 +44,7 @@ public final class FindingsView {
     private TableView<FindingRow> table;
 
     @FXML
-    private TableColumn<FindingRow, String> recipient;
+    private TableColumn<FindingRow, FindingRow> recipient;
 
     @FXML
     private TableColumn<FindingRow, FindingRow> reason;
@@ -58,13 +56,13 @@ public final class FindingsView {
     private TableColumn<FindingRow, FindingRow> when;
 
     @FXML
-    private TableColumn<FindingRow, String> source;
+    private TableColumn<FindingRow, FindingRow> source;
 
     @FXML
-    private TableColumn<FindingRow, String> code;
+    private TableColumn<FindingRow, FindingRow> code;
 
     @FXML
-    private TableColumn<FindingRow, String> subject;
+    private TableColumn<FindingRow, FindingRow> subject;
 
     @FXML
     private Label placeholder;
@@ -153,11 +151,11 @@ public final class FindingsView {
 
     private void fillTable() {
         RowWords words = model.words();
-        textColumn(recipient, words::recipient);
-        textColumn(source, words::source);
-        textColumn(code, words::code);
-        textColumn(subject, words::subject);
         RowCells cells = new RowCells(words);
+        cells.text(recipient, words::recipient);
+        cells.text(source, words::source);
+        cells.text(code, words::code);
+        cells.text(subject, words::subject);
         cells.reason(reason);
         cells.truth(truth);
         cells.when(when);
@@ -211,9 +209,5 @@ public final class FindingsView {
     @FXML
     private void showSource() {
         actions.showSource();
-    }
-
-    private static void textColumn(TableColumn<FindingRow, String> column, Function<FindingRow, String> words) {
-        column.setCellValueFactory(row -> new SimpleStringProperty(words.apply(row.getValue())));
     }
 }

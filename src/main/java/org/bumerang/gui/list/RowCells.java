@@ -4,14 +4,18 @@ package org.bumerang.gui.list;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 import org.bumerang.hijack.Truth;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Cells that show more than their text: an icon beside the words, and an order of their own. */
+/** The cells of the list: words, for some an icon beside them, and the whole text as a tip where the column cuts it. */
 final class RowCells {
+
+    private static final double WIDEST_TIP = 480;
 
     private final RowWords words;
 
@@ -31,6 +35,10 @@ final class RowCells {
         Comparator<FindingRow> byTime =
                 Comparator.comparing(row -> row.message().date().orElse(Instant.MIN));
         set(column, words::when, row -> "", byTime);
+    }
+
+    void text(TableColumn<FindingRow, FindingRow> column, Function<FindingRow, String> text) {
+        set(column, text, row -> "", Comparator.comparing(text));
     }
 
     private static void set(
@@ -85,6 +93,12 @@ final class RowCells {
         IconCell(Function<FindingRow, String> text, Function<FindingRow, String> icon) {
             this.text = text;
             this.icon = icon;
+            Tooltip whole = new Tooltip();
+            whole.setWrapText(true);
+            whole.setMaxWidth(WIDEST_TIP);
+            whole.textProperty().bind(textProperty());
+            tooltipProperty()
+                    .bind(Bindings.when(textTruncatedProperty()).then(whole).otherwise((Tooltip) null));
         }
 
         @Override

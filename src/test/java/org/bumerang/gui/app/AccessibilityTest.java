@@ -2,24 +2,32 @@
 package org.bumerang.gui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.bumerang.explain.Language;
 import org.bumerang.gui.FakePipeline;
 import org.bumerang.gui.SampleAnalysis;
+import org.bumerang.gui.task.CheckViewModel.State;
 import org.bumerang.mail.MailInput;
 import org.bumerang.settings.ColourScheme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,10 +58,56 @@ class AccessibilityTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyControlOfADialogHasAName(Language language) throws Exception {
+        try (TestWindow window =
+                new TestWindow(new FakePipeline(SampleAnalysis.hijacked()), settings, language, ColourScheme.LIGHT)) {
+            window.open(new MailInput.Bytes("a", new byte[0]));
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            assertNamed(window, "export.title", "dialog.cancel");
+            window.press(KeyCode.F1);
+            assertNamed(window, "help.title", "dialog.close");
+            window.choose("menu.about");
+            assertNamed(window, "about.title", "dialog.close");
+        }
+    }
+
+    @Test
+    void progressIsSpokenAsItGrows() throws Exception {
+        try (TestWindow window = new TestWindow(
+                new FakePipeline(SampleAnalysis.many(200), 10), settings, Language.EN, ColourScheme.LIGHT)) {
+            Set<String> spoken = new ConcurrentSkipListSet<>();
+            window.onFx(() -> {
+                window.scene()
+                        .getRoot()
+                        .lookup("#progress")
+                        .accessibleTextProperty()
+                        .subscribe(spoken::add);
+                window.window().models().check().open(List.of(new MailInput.Bytes("a", new byte[0])));
+                return 0;
+            });
+            window.waitUntil(
+                    () -> window.window().models().check().stateProperty().get() == State.DONE);
+            assertTrue(spoken.contains("Progress"), spoken.toString());
+            assertTrue(spoken.contains("Progress: 50 percent"), spoken.toString());
+            assertTrue(spoken.size() <= 12, spoken.toString());
+        }
+    }
+
+    private static void assertNamed(TestWindow window, String title, String button) {
+        window.waitUntil(window::asks);
+        assertEquals(List.of(window.texts().text(title)), window.onFx(TestWindow::dialogTitles));
+        assertEquals(List.of(), nameless(window), title);
+        window.click(window.texts().text(button));
+        window.waitUntil(() -> !window.asks());
+    }
+
     private static List<String> nameless(TestWindow window) {
         window.rest();
         return window.onFx(() -> {
-            List<Node> all = TestWindow.everything(window.scene().getRoot()).stream()
+            List<Node> all = Window.getWindows().stream()
+                    .flatMap(shown -> TestWindow.everything(shown.getScene().getRoot()).stream())
                     .filter(TestWindow::isShown)
                     .toList();
             List<Node> labelled = all.stream()
@@ -73,6 +127,7 @@ class AccessibilityTest {
         return node instanceof ButtonBase
                 || node instanceof TextInputControl
                 || node instanceof ProgressIndicator
+                || node instanceof ChoiceBox<?>
                 || (reached && (node instanceof TableView || node instanceof ScrollPane));
     }
 

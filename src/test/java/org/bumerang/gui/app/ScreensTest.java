@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.bumerang.explain.Language;
 import org.bumerang.gui.FakePipeline;
 import org.bumerang.gui.SampleAnalysis;
+import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.mail.MailInput;
 import org.bumerang.settings.ColourScheme;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of the main screens under {@code target/screens}, for a person to look at. */
 class ScreensTest {
@@ -56,12 +59,34 @@ class ScreensTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawsTheExample(Language language) throws Exception {
+        try (TestWindow window = new TestWindow(new Engine(), settings, language, ColourScheme.LIGHT)) {
+            window.onFx(() -> {
+                window.size(1180, 780);
+                window.window().ways().example();
+                return 0;
+            });
+            window.waitUntil(
+                    () -> window.window().models().check().stateProperty().get() == CheckViewModel.State.DONE);
+            window.press(KeyCode.ESCAPE);
+            window.onFx(() -> {
+                window.window().results().split().setDividerPosition(0, 0.62);
+                return 0;
+            });
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            draw(window, language.code() + "-example");
+        }
+    }
+
     private static void draw(TestWindow window, String name) throws Exception {
         window.rest();
         WritableImage picture = window.onFx(() -> window.scene().snapshot(null));
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         PixelReader pixels = picture.getPixelReader();
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {

@@ -13,11 +13,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -136,6 +142,38 @@ final class TestWindow implements AutoCloseable {
             return node;
         });
         settle();
+    }
+
+    /** Chooses an entry of the menu bar by the key of its text. Does not wait for the dialog it may open. */
+    void choose(String key) {
+        String entry = texts().text(key);
+        MenuItem item = menus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(each -> entry.equals(each.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu entry: " + entry));
+        Platform.runLater(item::fire);
+        settle();
+    }
+
+    /** The menus of the menu bar, from left to right. */
+    List<Menu> menus() {
+        return onFx(() -> everything(scene().getRoot()).stream()
+                .flatMap(node -> node instanceof MenuBar bar ? bar.getMenus().stream() : Stream.of())
+                .toList());
+    }
+
+    /** Whether a dialog waits for an answer. */
+    boolean asks() {
+        return !onFx(TestWindow::dialogTitles).isEmpty();
+    }
+
+    /** To be called on the JavaFX thread. */
+    static List<String> dialogTitles() {
+        return Window.getWindows().stream()
+                .filter(shown -> shown.getScene().getRoot() instanceof DialogPane)
+                .map(shown -> shown instanceof Stage dialog ? dialog.getTitle() : "")
+                .toList();
     }
 
     /** The shown, labelled node with exactly this text, in whichever window it is. */
