@@ -85,11 +85,14 @@ final class StatusBar {
     // in steps of ten, because a screen reader says every change
     private void speakProgress() {
         progress.accessibleTextProperty()
-                .bind(texts.bind(
-                        "status.progress",
-                        progress.progressProperty().map(done -> Math.max(-1, (int) (done.doubleValue() * 10) * 10))));
+                .bind(texts.bind("status.progress", progress.progressProperty().map(StatusBar::tens)));
         progress.accessibleTextProperty()
                 .subscribe(spoken -> progress.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+    }
+
+    private static int tens(Number done) {
+        int tenths = (int) Math.floor(done.doubleValue() * 10);
+        return Math.max(-1, tenths * 10);
     }
 
     private void follow(Observable... changing) {
