@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.TransferMode;
 import javafx.util.Pair;
+import org.jspecify.annotations.Nullable;
 
 /** What another program drags over the window. Only the platform can make such a board, hence JavaFX's own interface. */
 final class DraggedBoard implements TKClipboard {
@@ -33,7 +34,7 @@ final class DraggedBoard implements TKClipboard {
     }
 
     @Override
-    public Object getContent(DataFormat format) {
+    public @Nullable Object getContent(DataFormat format) {
         return content.get(format);
     }
 
