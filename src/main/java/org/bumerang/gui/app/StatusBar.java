@@ -82,17 +82,16 @@ final class StatusBar {
                 texts.wordsProperty());
     }
 
-    // in steps of ten, because a screen reader says every change
+    // in ten steps, because a screen reader says every change
     private void speakProgress() {
         progress.accessibleTextProperty()
-                .bind(texts.bind("status.progress", progress.progressProperty().map(StatusBar::tens)));
+                .bind(texts.bind("status.progress", progress.progressProperty().map(StatusBar::tenths)));
         progress.accessibleTextProperty()
                 .subscribe(spoken -> progress.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     }
 
-    private static int tens(Number done) {
-        int tenths = (int) Math.floor(done.doubleValue() * 10);
-        return Math.max(-1, tenths * 10);
+    private static int tenths(Number done) {
+        return Math.max(-1, (int) Math.floor(done.doubleValue() * 10));
     }
 
     private void follow(Observable... changing) {

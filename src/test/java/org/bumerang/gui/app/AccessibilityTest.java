@@ -90,7 +90,7 @@ class AccessibilityTest {
             window.waitUntil(
                     () -> window.window().models().check().stateProperty().get() == State.DONE);
             assertTrue(spoken.contains("Progress"), spoken.toString());
-            assertTrue(spoken.contains("Progress: 50 percent"), spoken.toString());
+            assertTrue(spoken.contains("Progress: 5 of 10"), spoken.toString());
             assertTrue(spoken.size() <= 12, spoken.toString());
         }
     }

@@ -56,6 +56,8 @@ class ScreensTest {
                 return 0;
             });
             draw(window, name + "-6-large-text");
+            window.press(KeyCode.ENTER);
+            draw(window, name + "-7-large-case");
         }
     }
 
