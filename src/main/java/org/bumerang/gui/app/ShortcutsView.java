@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.theme.Typeset;
@@ -59,6 +60,7 @@ final class ShortcutsView {
         for (int row = 0; row < LINES.size(); row++) {
             Line line = LINES.get(row);
             Label keys = new Label(KeyCombination.keyCombination(line.keys()).getDisplayText());
+            keys.setMinWidth(Region.USE_PREF_SIZE);
             keys.getStyleClass().add("shortcut-key");
             Label text = Typeset.paragraph("");
             text.textProperty().bind(texts.bind(line.text()));

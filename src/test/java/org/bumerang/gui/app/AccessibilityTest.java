@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressIndicator;
@@ -60,7 +61,7 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyControlOfADialogHasAName(Language language) throws Exception {
+    void everyControlOfADialogHasANameAndItsWholeText(Language language) throws Exception {
         try (TestWindow window =
                 new TestWindow(new FakePipeline(SampleAnalysis.hijacked()), settings, language, ColourScheme.LIGHT)) {
             window.open(new MailInput.Bytes("a", new byte[0]));
@@ -99,8 +100,18 @@ class AccessibilityTest {
         window.waitUntil(window::asks);
         assertEquals(List.of(window.texts().text(title)), window.onFx(TestWindow::dialogTitles));
         assertEquals(List.of(), nameless(window), title);
+        assertEquals(List.of(), cut(window), title);
         window.click(window.texts().text(button));
         window.waitUntil(() -> !window.asks());
+    }
+
+    private static List<String> cut(TestWindow window) {
+        return window.onFx(() -> Window.getWindows().stream()
+                .filter(shown -> shown.getScene().getRoot() instanceof DialogPane)
+                .flatMap(shown -> TestWindow.everything(shown.getScene().getRoot()).stream())
+                .filter(node -> node instanceof Labeled labeled && labeled.isTextTruncated())
+                .map(node -> ((Labeled) node).getText())
+                .toList());
     }
 
     private static List<String> nameless(TestWindow window) {
