@@ -2,8 +2,10 @@
 package org.bumerang.gui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,24 @@ class CellsTest {
                 Optional<String> expected = cell.isTextTruncated() ? Optional.of(cell.getText()) : Optional.empty();
                 assertEquals(expected, Optional.ofNullable(cell.getTooltip()).map(Tooltip::getText));
             }
+        }
+    }
+
+    @Test
+    void aLongReasonFitsIntoTheUsualWindow() throws Exception {
+        String error = "550 5.7.1 Service unavailable; client [192.0.2.7] blocked using zen.spamhaus.org";
+        try (TestWindow window = new TestWindow(new Engine(), settings, Language.DE, ColourScheme.LIGHT)) {
+            window.onFx(() -> {
+                window.size(1240, 780);
+                return 0;
+            });
+            window.open(new MailInput.Bytes("a", error.getBytes(StandardCharsets.UTF_8)));
+            window.rest();
+            TableCell<?, ?> reason = cells(window).stream()
+                    .filter(cell -> "Mailserver auf einer Sperrliste".equals(cell.getText()))
+                    .findFirst()
+                    .orElseThrow();
+            assertFalse(reason.isTextTruncated());
         }
     }
 
