@@ -4,6 +4,8 @@ package org.bumerang.classify;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bumerang.dsn.DeliveryReport;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
@@ -14,8 +16,23 @@ record Cases(DeliveryReport report, PhraseIndex index) {
     /** How much of the text behind an address is taken to speak of it. */
     private static final int NEARBY = 1_000;
 
+    private static final Pattern QUOTED_REPLY = Pattern.compile("#[245]\\.\\d{1,3}\\.\\d{1,3} smtp;");
+
     static Cases of(DeliveryReport report, PhraseIndex index) {
         return new Cases(report, index);
+    }
+
+    /**
+     * The server's words where Exchange quotes them behind a sentence of its own, which is chosen by the code alone:
+     * {@code <host #5.7.1 smtp;550 5.7.1 ...>}.
+     */
+    Optional<Case> ofQuotedReply(RecipientReport recipient) {
+        String diagnostic = recipient.diagnostic();
+        Matcher quoted = QUOTED_REPLY.matcher(diagnostic);
+        return quoted.find()
+                ? Optional.of(
+                        of(recipient, Evidence.Field.DIAGNOSTIC, diagnostic.substring(quoted.end()), quoted.end()))
+                : Optional.empty();
     }
 
     Case ofDiagnostic(RecipientReport recipient) {

@@ -76,7 +76,10 @@ public final class Classifier {
     }
 
     private Classification classify(Cases cases, RecipientReport recipient) {
-        Classification byServer = judge.decide(cases.ofDiagnostic(recipient));
+        Classification byServer = cases.ofQuotedReply(recipient)
+                .map(judge::decide)
+                .filter(Classifier::isWellFounded)
+                .orElseGet(() -> judge.decide(cases.ofDiagnostic(recipient)));
         Classification decided = isWellFounded(byServer)
                 ? byServer
                 : cases.ofText(recipient)

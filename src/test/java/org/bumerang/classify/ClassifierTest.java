@@ -52,6 +52,25 @@ class ClassifierTest {
     class CodesAndWords {
 
         @Test
+        void theServersWordsOutweighTheSentenceThatExchangePutsBeforeThem() {
+            String diagnostic = "You do not have permission to send to this recipient. "
+                    + "<mail.example.org #5.7.1 smtp;550 5.7.1 Unable to relay for recipient@example.org>";
+            Classification found = classify(MessageKind.BOUNCE, diagnostic);
+            assertEquals(BounceReason.RELAY_DENIED, found.reason());
+            Evidence evidence = found.evidence();
+            assertTrue(diagnostic.startsWith(evidence.text(), evidence.start()));
+        }
+
+        @Test
+        void theSentenceOfExchangeDecidesWhereTheServerSaysNothingOfItsOwn() {
+            String diagnostic = "You do not have permission to send to this recipient. "
+                    + "<mail.example.org #5.7.1 smtp;550 5.7.1 returned>";
+            assertEquals(
+                    BounceReason.FILTERED,
+                    classify(MessageKind.BOUNCE, diagnostic).reason());
+        }
+
+        @Test
         void aCodeAndWordsThatAgreeAreCertain() {
             Classification found = classifier.classifyText("550 5.1.1 <recipient@example.org>: User unknown");
             assertEquals(BounceReason.USER_UNKNOWN, found.reason());
