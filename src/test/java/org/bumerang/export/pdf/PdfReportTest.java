@@ -120,7 +120,7 @@ class PdfReportTest {
         try (PDDocument document = document(SampleAnalysis.ofSize(120), Language.EN)) {
             String text = new PDFTextStripper().getText(document);
 
-            assertEquals(50, text.split("The server’s words, with the evidence marked", -1).length - 1);
+            assertEquals(50, text.split("The wording of the message, with the evidence marked", -1).length - 1);
             assertTrue(document.getNumberOfPages() >= 55, "pages " + document.getNumberOfPages());
         }
     }
