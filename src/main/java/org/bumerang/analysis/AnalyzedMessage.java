@@ -50,6 +50,24 @@ public record AnalyzedMessage(
         findings = List.copyOf(findings);
     }
 
+    /** A place that gave no message: everything but the place and the reason is empty. */
+    public static AnalyzedMessage unread(Unreadable problem) {
+        return new AnalyzedMessage(
+                problem.location(),
+                Message.Form.WHOLE,
+                MessageKind.UNREADABLE,
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                Original.NOTHING,
+                List.of(),
+                Optional.of(problem));
+    }
+
     public MessageKey key() {
         return new MessageKey(location.source(), location.index());
     }

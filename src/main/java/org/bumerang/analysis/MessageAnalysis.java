@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.bumerang.classify.Classifier;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.DeliveryReport;
-import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
 import org.bumerang.dsn.ReportReader;
 import org.bumerang.dsn.ReturnedOriginal;
@@ -117,20 +116,6 @@ final class MessageAnalysis {
     }
 
     private static Result unread(Unreadable unreadable) {
-        AnalyzedMessage message = new AnalyzedMessage(
-                unreadable.location(),
-                Message.Form.WHOLE,
-                MessageKind.UNREADABLE,
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                AnalyzedMessage.Original.NOTHING,
-                List.of(),
-                Optional.of(unreadable));
-        return new Result(message, Optional.empty());
+        return new Result(AnalyzedMessage.unread(unreadable), Optional.empty());
     }
 }

@@ -99,7 +99,7 @@ final class BackscatterSignals {
         Set<String> names =
                 pile.values(item -> Pile.oneOf(item.original().head().from().address()));
         List<String> unknown = names.stream()
-                .filter(address -> own.isOwnDomain(address.substring(address.lastIndexOf('@') + 1)))
+                .filter(address -> own.isOwnDomain(Domains.ofAddress(address)))
                 .filter(address -> !own.isOwn(address) && !usedAddresses.contains(address))
                 .sorted()
                 .toList();
@@ -122,7 +122,6 @@ final class BackscatterSignals {
         return own.isOwn(head.from().address())
                 && head.returnPath().indexOf('@') > 0
                 && !own.isOwn(head.returnPath())
-                && !own.isOwnDomain(
-                        head.returnPath().substring(head.returnPath().lastIndexOf('@') + 1));
+                && !own.isOwnDomain(Domains.ofAddress(head.returnPath()));
     }
 }

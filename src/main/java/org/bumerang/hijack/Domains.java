@@ -21,6 +21,11 @@ final class Domains {
         return name;
     }
 
+    /** The part of an address behind its last {@code @}; a text without one is taken for a domain. */
+    static String ofAddress(String address) {
+        return address.substring(address.lastIndexOf('@') + 1);
+    }
+
     /** The registered name that a host belongs to, such as {@code example.org} for {@code mail.example.org}. */
     static String organisation(String host) {
         String name = plain(host);

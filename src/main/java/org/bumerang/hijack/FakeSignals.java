@@ -132,7 +132,7 @@ final class FakeSignals {
     }
 
     private boolean isOurs(String address) {
-        return own.isOwn(address) || own.isOwnDomain(address.substring(address.lastIndexOf('@') + 1));
+        return own.isOwn(address) || own.isOwnDomain(Domains.ofAddress(address));
     }
 
     private void counters(MessageEvidence message, boolean ownWriter, Optional<SentFolder> sent, Tally tally) {
@@ -167,8 +167,7 @@ final class FakeSignals {
         boolean recipient = message.failures().stream()
                 .anyMatch(failure -> Domains.sameOrganisation(host, failure.remoteMta())
                         || failure.recipients().stream()
-                                .anyMatch(address -> Domains.sameOrganisation(
-                                        host, address.substring(address.lastIndexOf('@') + 1))));
+                                .anyMatch(address -> Domains.sameOrganisation(host, Domains.ofAddress(address))));
         boolean writer = Domains.sameOrganisation(host, message.reportingMta())
                 || Domains.sameOrganisation(host, message.outer().from().domain());
         return !own.isHelpHost(host) && !own.isRelay(host) && !own.isOwnDomain(host) && !recipient && !writer;

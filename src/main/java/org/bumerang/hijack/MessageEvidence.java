@@ -86,7 +86,7 @@ public final class MessageEvidence {
         static final Sender NOBODY = new Sender("", "");
 
         String domain() {
-            return address.substring(address.lastIndexOf('@') + 1);
+            return Domains.ofAddress(address);
         }
     }
 

@@ -63,7 +63,7 @@ final class OwnSide {
     // A web package has a mailbox such as w012345@server7.example.net of its own
     private void learnSystemUsers(MessageEvidence message) {
         for (String address : message.outer().deliveredTo()) {
-            if (hosts.contains(address.substring(address.lastIndexOf('@') + 1))) {
+            if (hosts.contains(Domains.ofAddress(address))) {
                 addresses.add(address);
             }
         }
@@ -181,7 +181,7 @@ final class OwnSide {
 
     /** Whether a recipient is served by the own side, so that mail from outside may come in for it. */
     boolean isLocal(String address) {
-        String domain = address.substring(address.lastIndexOf('@') + 1);
+        String domain = Domains.ofAddress(address);
         return isOwn(address)
                 || runs(domain)
                 || providers.stream()

@@ -21,7 +21,9 @@ final class RouteFinder {
     /** Whether the own server wrote this report. */
     boolean wroteOwnServer(MessageEvidence message) {
         MessageEvidence.Outer outer = message.outer();
-        if (!outer.hasNullReturnPath() && !outer.returnPath().isEmpty() && !own.runs(domain(outer.returnPath()))) {
+        if (!outer.hasNullReturnPath()
+                && !outer.returnPath().isEmpty()
+                && !own.runs(Domains.ofAddress(outer.returnPath()))) {
             return false;
         }
         for (ReceivedLine line : outer.hops()) {
@@ -42,10 +44,6 @@ final class RouteFinder {
 
     private static boolean unnamedInternal(ReceivedLine line) {
         return line.from().address().isEmpty() && !Domains.isName(line.from().name());
-    }
-
-    private static String domain(String address) {
-        return address.substring(address.lastIndexOf('@') + 1);
     }
 
     Route find(MessageEvidence message) {
@@ -185,13 +183,13 @@ final class RouteFinder {
                 return own.isOwnUser(login, line.by()).orElse(false);
             }
             return own.isOwn(login)
-                    || own.isOwnDomain(domain(login))
+                    || own.isOwnDomain(Domains.ofAddress(login))
                     || (login.startsWith("x@") && mailboxOfAll(login));
         }
 
         private boolean mailboxOfAll(String login) {
             return own.accounts().stream()
-                    .anyMatch(account -> account.address().domain().equals(domain(login)));
+                    .anyMatch(account -> account.address().domain().equals(Domains.ofAddress(login)));
         }
 
         private Route with(Route route, int at, boolean named) {
@@ -263,7 +261,8 @@ final class RouteFinder {
                     && !lines.get(at + 1).by().isEmpty()
                     && own.sameOperator(lines.get(at + 1).by(), peer.name());
             boolean expected = own.isRelay(peer.name())
-                    || original.head().to().stream().anyMatch(to -> Domains.sameOrganisation(domain(to), peer.name()));
+                    || original.head().to().stream()
+                            .anyMatch(to -> Domains.sameOrganisation(Domains.ofAddress(to), peer.name()));
             if (wrote && !expected) {
                 proven = false;
             }

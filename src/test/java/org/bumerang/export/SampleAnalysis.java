@@ -153,20 +153,7 @@ public final class SampleAnalysis {
 
     private static AnalyzedMessage wreck(int index) {
         MessageLocation place = new MessageLocation(SOURCE, index, 4_000, 10);
-        return new AnalyzedMessage(
-                place,
-                Message.Form.WHOLE,
-                MessageKind.UNREADABLE,
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                AnalyzedMessage.Original.NOTHING,
-                List.of(),
-                Optional.of(new Unreadable(place, Unreadable.Reason.DAMAGED, "header")));
+        return AnalyzedMessage.unread(new Unreadable(place, Unreadable.Reason.DAMAGED, "header"));
     }
 
     private static AnalyzedMessage spam(int index) {
