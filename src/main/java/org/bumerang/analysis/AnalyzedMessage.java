@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bumerang.classify.Finding;
+import org.bumerang.dsn.Handling;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.ReturnedOriginal;
 import org.bumerang.hijack.MessageKey;
@@ -17,9 +18,6 @@ import org.bumerang.mail.Unreadable;
  * Absent texts are empty.
  *
  * @param form how much of a message the input was
- * @param date when the report was written; empty where the mail does not say
- * @param from the decoded From field
- * @param layout the id of the layout that read the report
  * @param findings one a recipient of a delivery report; one without recipient for automatic answers and complaints; none
  *     for other mail
  * @param problem why nothing could be read, for {@link MessageKind#UNREADABLE}
@@ -28,22 +26,60 @@ public record AnalyzedMessage(
         MessageLocation location,
         Message.Form form,
         MessageKind kind,
-        String messageId,
-        Optional<Instant> date,
-        String from,
-        String subject,
-        String layout,
-        String reportingMta,
-        String retryUntil,
-        Original original,
+        Head head,
+        Report report,
         List<Finding> findings,
         Optional<Unreadable> problem) {
 
+    /**
+     * The message's own header.
+     *
+     * @param date when it was written; empty where the mail does not say
+     * @param from the decoded From field
+     */
+    public record Head(String messageId, Optional<Instant> date, String from, String subject) {
+
+        public static final Head NONE = new Head("", Optional.empty(), "", "");
+    }
+
+    /**
+     * What it says of a delivery as a whole.
+     *
+     * @param layout the id of the layout that read the report
+     */
+    public record Report(String layout, Handling handling, Original original) {
+
+        public static final Report NONE = new Report("", Handling.NONE, Original.NOTHING);
+    }
+
     /** The undelivered message, as far as it came back. */
     public record Original(
-            ReturnedOriginal.Extent extent, String messageId, String date, String from, String to, String subject) {
+            ReturnedOriginal.Extent extent,
+            String messageId,
+            String date,
+            String from,
+            String to,
+            String subject,
+            Origin origin) {
 
-        public static final Original NOTHING = new Original(ReturnedOriginal.Extent.NOTHING, "", "", "", "", "");
+        public static final Original NOTHING =
+                new Original(ReturnedOriginal.Extent.NOTHING, "", "", "", "", "", Origin.UNKNOWN);
+    }
+
+    /**
+     * Who made the undelivered message, as far as its header tells.
+     *
+     * @param signers domains of its DKIM signatures
+     * @param list true for mail of a list or a newsletter
+     * @param automatic true for mail that a program sent by itself
+     */
+    public record Origin(List<String> signers, boolean list, boolean automatic) {
+
+        public static final Origin UNKNOWN = new Origin(List.of(), false, false);
+
+        public Origin {
+            signers = List.copyOf(signers);
+        }
     }
 
     public AnalyzedMessage {
@@ -56,16 +92,14 @@ public record AnalyzedMessage(
                 problem.location(),
                 Message.Form.WHOLE,
                 MessageKind.UNREADABLE,
-                "",
-                Optional.empty(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                Original.NOTHING,
+                Head.NONE,
+                Report.NONE,
                 List.of(),
                 Optional.of(problem));
+    }
+
+    public Original original() {
+        return report.original();
     }
 
     public MessageKey key() {

@@ -65,14 +65,12 @@ final class MessageAnalysis {
                 message.location(),
                 message.form(),
                 report.kind(),
-                kept(message.messageId()),
-                date(message.headers()),
-                kept(message.headers().first("From").orElse("").strip()),
-                kept(message.subject()),
-                report.layout(),
-                report.reportingMta(),
-                report.retryUntil(),
-                original(report.original()),
+                new AnalyzedMessage.Head(
+                        kept(message.messageId()),
+                        date(message.headers()),
+                        field(message.headers(), "From"),
+                        kept(message.subject())),
+                new AnalyzedMessage.Report(report.layout(), report.handling(), original(report.original())),
                 findings,
                 Optional.empty());
         return new Result(analyzed, Optional.of(evidence.read(message, report, findings)));
@@ -104,7 +102,8 @@ final class MessageAnalysis {
                 field(headers, "Date"),
                 field(headers, "From"),
                 field(headers, "To"),
-                field(headers, "Subject"));
+                field(headers, "Subject"),
+                new AnalyzedMessage.Origin(original.signers(), original.isListMail(), original.isAutomatic()));
     }
 
     private static String field(Headers headers, String name) {

@@ -3,10 +3,13 @@ package org.bumerang.classify;
 
 import java.util.List;
 import java.util.Optional;
+import org.bumerang.dsn.Attempt;
 import org.bumerang.dsn.DeliveryReport;
+import org.bumerang.dsn.Handling;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
 import org.bumerang.dsn.ReturnedOriginal;
+import org.bumerang.dsn.ServerReply;
 import org.bumerang.smtp.EnhancedStatus;
 import org.bumerang.smtp.ReplyCode;
 
@@ -34,12 +37,10 @@ public record Example(MessageKind kind, String diagnostic, String text, String c
                 List.of(),
                 reportKind,
                 "",
-                EnhancedStatus.find(words),
-                reply(words),
-                diagnostic,
-                command,
-                remoteMta);
-        return new DeliveryReport(reportKind, "", List.of(recipient), "", "", "", text, ReturnedOriginal.NOTHING);
+                new ServerReply(EnhancedStatus.find(words), reply(words), diagnostic),
+                new Attempt(command, remoteMta));
+        return new DeliveryReport(
+                reportKind, "", List.of(recipient), Handling.NONE, "", text, ReturnedOriginal.NOTHING);
     }
 
     /** The first number in the words that stands like a reply code, such as 550 in {@code "said: 550 5.1.1 unknown"}. */

@@ -45,13 +45,13 @@ final class Comparing {
 
     /** The Message-ID, or where there is none what else tells one report from another. */
     private static String identity(AnalyzedMessage message) {
-        if (!message.messageId().isEmpty()) {
-            return message.messageId();
+        if (!message.head().messageId().isEmpty()) {
+            return message.head().messageId();
         }
         String recipients = message.findings().stream()
                 .map(finding -> finding.report().recipient())
                 .collect(Collectors.joining(","));
-        return message.date() + " " + message.subject() + " " + recipients;
+        return message.head().date() + " " + message.head().subject() + " " + recipients;
     }
 
     private String day(Instant time) {

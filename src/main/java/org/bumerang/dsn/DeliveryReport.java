@@ -10,9 +10,8 @@ import java.util.List;
  * @param layout the id of the layout that read it, such as {@code rfc3464}, {@code postfix} or {@code gmx}; empty for
  *     mail that is no report
  * @param recipients one item a recipient; empty unless {@code kind} is a delivery report
- * @param reportingMta the server that wrote the report (RFC 3464 section 2.2.2)
- * @param arrivalDate when the original reached that server, as written
- * @param retryUntil until when a delayed message is tried (RFC 3464 section 2.3.9), as written
+ * @param handling how the system that wrote it knows the message
+ * @param addressee whom the report was sent to: the envelope sender of the undelivered message (RFC 5321 section 6.1)
  * @param text the report's words for people, HTML turned into text
  * @param original what came back of the undelivered message
  */
@@ -20,13 +19,16 @@ public record DeliveryReport(
         MessageKind kind,
         String layout,
         List<RecipientReport> recipients,
-        String reportingMta,
-        String arrivalDate,
-        String retryUntil,
+        Handling handling,
+        String addressee,
         String text,
         ReturnedOriginal original) {
 
     public DeliveryReport {
         recipients = List.copyOf(recipients);
+    }
+
+    public String reportingMta() {
+        return handling.reportingMta();
     }
 }

@@ -60,7 +60,8 @@ final class FieldRecipients {
         String inText =
                 text.map(Failure::diagnostic).filter(said -> !said.isEmpty()).orElse(alone ? reason : "");
         String words = isPoor(own) && !inText.isEmpty() ? inText : own;
-        Optional<EnhancedStatus> status = status(group, own, words);
+        Optional<EnhancedStatus> declared = Codes.status(group.value("status"));
+        Optional<EnhancedStatus> status = status(declared, own, words);
         String action = RecipientFields.action(group);
         MessageKind outcome = action.isEmpty() && status.isEmpty() ? kind : RecipientFields.kind(action, status);
         String command = Circumstances.command(words);
@@ -70,11 +71,13 @@ final class FieldRecipients {
                 addresses.stream().skip(1).toList(),
                 outcome,
                 action.isEmpty() ? RecipientFields.actionOf(outcome) : action,
-                status,
-                reply(own, words),
-                words,
-                command.isEmpty() ? Circumstances.command(inText) : command,
-                remote.isEmpty() ? Circumstances.remoteMta(words) : remote);
+                new ServerReply(
+                        status, declared.filter(code -> !status.equals(Optional.of(code))), reply(own, words), words),
+                new Attempt(
+                        command.isEmpty() ? Circumstances.command(inText) : command,
+                        remote.isEmpty() ? Circumstances.remoteMta(words) : remote,
+                        group.value("last-attempt-date"),
+                        group.value("will-retry-until")));
     }
 
     private Optional<Failure> toldOf(List<String> addresses, boolean alone) {
@@ -113,8 +116,7 @@ final class FieldRecipients {
     }
 
     // the field, unless it is vaguer than what the server said
-    private static Optional<EnhancedStatus> status(FieldGroup group, String own, String words) {
-        Optional<EnhancedStatus> field = Codes.status(group.value("status"));
+    private static Optional<EnhancedStatus> status(Optional<EnhancedStatus> field, String own, String words) {
         Optional<EnhancedStatus> said = Codes.status(own).or(() -> Codes.status(words));
         return said.filter(code -> field.isEmpty() || isVaguer(field.get(), code))
                 .or(() -> field);

@@ -16,21 +16,11 @@ import org.bumerang.smtp.ReplyCode;
  *     automatic answer or a complaint as a whole has its own kind and no recipient
  * @param action the Action field in lower case, or the action that the text implies: failed, delayed, delivered, relayed,
  *     expanded
- * @param status the code that stands in the message, the more telling one where the Status field and the diagnostic differ
- * @param diagnostic the server's words, joined to one line
- * @param command the SMTP command that was refused, such as {@code RCPT TO}
- * @param remoteMta the server that refused or did not answer
+ * @param answer what was answered
+ * @param attempt where and when it was tried
  */
 public record RecipientReport(
-        String recipient,
-        List<String> aliases,
-        MessageKind kind,
-        String action,
-        Optional<EnhancedStatus> status,
-        Optional<ReplyCode> reply,
-        String diagnostic,
-        String command,
-        String remoteMta) {
+        String recipient, List<String> aliases, MessageKind kind, String action, ServerReply answer, Attempt attempt) {
 
     public RecipientReport {
         aliases = List.copyOf(aliases);
@@ -41,6 +31,26 @@ public record RecipientReport(
 
     /** What an automatic answer or a complaint says: nothing of a recipient. */
     public static RecipientReport ofWhole(MessageKind kind) {
-        return new RecipientReport("", List.of(), kind, "", Optional.empty(), Optional.empty(), "", "", "");
+        return new RecipientReport("", List.of(), kind, "", ServerReply.NONE, Attempt.NONE);
+    }
+
+    public Optional<EnhancedStatus> status() {
+        return answer.status();
+    }
+
+    public Optional<ReplyCode> reply() {
+        return answer.code();
+    }
+
+    public String diagnostic() {
+        return answer.diagnostic();
+    }
+
+    public String command() {
+        return attempt.command();
+    }
+
+    public String remoteMta() {
+        return attempt.remoteMta();
     }
 }

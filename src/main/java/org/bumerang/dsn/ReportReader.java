@@ -30,13 +30,18 @@ public final class ReportReader {
         ReturnedOriginal original = OriginalReader.read(parts, cut.original());
         Notice notice = notice(message, cut.notice());
         MessageKind kind = MessageSorter.kind(message, parts, notice, original);
+        String addressee = message.headers()
+                .first("To")
+                .flatMap(to -> Addresses.in(to).stream().findFirst())
+                .orElse("");
         if (!kind.isDeliveryReport()) {
-            return new DeliveryReport(kind, "", List.of(), "", "", "", text(cut.notice()), original);
+            return new DeliveryReport(kind, "", List.of(), Handling.NONE, addressee, text(cut.notice()), original);
         }
-        return report(status(parts, notice), notice, kind, original);
+        return report(status(parts, notice), notice, kind, addressee, original);
     }
 
-    private DeliveryReport report(StatusReport status, Notice notice, MessageKind kind, ReturnedOriginal original) {
+    private DeliveryReport report(
+            StatusReport status, Notice notice, MessageKind kind, String addressee, ReturnedOriginal original) {
         Optional<Reading> reading = layouts.read(notice);
         List<Failure> failures = reading.map(Reading::failures).orElse(List.of());
         String reason = layouts.reasonIn(notice);
@@ -47,16 +52,20 @@ public final class ReportReader {
                 kindOf(recipients, kind),
                 status.isEmpty() ? reading.map(Reading::layout).orElse(Layouts.GENERIC) : "rfc3464",
                 recipients,
-                reportingMta(status, notice),
-                status.message().value("arrival-date"),
-                status.retryUntil(),
+                handling(status, notice),
+                addressee,
                 text(String.join("\n", notice.lines())),
                 original);
     }
 
-    private static String reportingMta(StatusReport status, Notice notice) {
-        String field = status.message().untyped("reporting-mta");
-        return field.isEmpty() ? Circumstances.reportingMta(notice.lines()) : field;
+    private static Handling handling(StatusReport status, Notice notice) {
+        FieldGroup message = status.message();
+        String field = message.untyped("reporting-mta");
+        return new Handling(
+                field.isEmpty() ? Circumstances.reportingMta(notice.lines()) : field,
+                message.value("arrival-date"),
+                message.value("x-postfix-queue-id"),
+                message.value("original-envelope-id"));
     }
 
     // fields of their own, else those inside the text, else those of another system's report that this one wraps

@@ -2,6 +2,10 @@
 package org.bumerang.dsn;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.bumerang.mail.Headers;
 import org.bumerang.mail.Part;
 
@@ -17,6 +21,10 @@ public record ReturnedOriginal(Extent extent, Headers headers, List<Part.Attachm
 
     public static final ReturnedOriginal NOTHING = new ReturnedOriginal(Extent.NOTHING, Headers.NONE, List.of(), "");
 
+    private static final Pattern TAGS = Pattern.compile(";");
+    private static final int LONGEST_TAGS = 600;
+    private static final int MOST_SIGNERS = 6;
+
     /** How much of the original the report returns. */
     public enum Extent {
         NOTHING,
@@ -26,5 +34,41 @@ public record ReturnedOriginal(Extent extent, Headers headers, List<Part.Attachm
 
     public ReturnedOriginal {
         attachments = List.copyOf(attachments);
+    }
+
+    /** The domains that signed it (RFC 6376 section 3.5, tag d), in lower case, at most six. */
+    public List<String> signers() {
+        return headers.named("DKIM-Signature")
+                .flatMap(field -> signer(field.value()).stream())
+                .filter(domain -> !domain.isEmpty())
+                .distinct()
+                .limit(MOST_SIGNERS)
+                .toList();
+    }
+
+    private static Optional<String> signer(String signature) {
+        return TAGS.splitAsStream(signature.length() > LONGEST_TAGS ? signature.substring(0, LONGEST_TAGS) : signature)
+                .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
+                .filter(tag -> tag.startsWith("d="))
+                .map(tag -> tag.substring(2).strip())
+                .findFirst();
+    }
+
+    /** True for the mail of a list or a newsletter (RFC 2919, RFC 2369). */
+    public boolean isListMail() {
+        return headers.has("List-Id")
+                || headers.has("List-Post")
+                || headers.has("List-Unsubscribe")
+                || Set.of("list", "bulk").contains(lower("Precedence"));
+    }
+
+    /** True for mail that a program sent by itself (RFC 3834 section 5). */
+    public boolean isAutomatic() {
+        return lower("Auto-Submitted").startsWith("auto-")
+                || lower("Precedence").startsWith("auto");
+    }
+
+    private String lower(String name) {
+        return headers.first(name).orElse("").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,15 +22,6 @@ record StatusReport(FieldGroup message, List<FieldGroup> recipients) {
                 message, groups.stream().filter(FieldGroup::isAboutRecipient).toList());
     }
 
-    /** Until when a delayed message is tried, as written; empty where no group says so. */
-    String retryUntil() {
-        return recipients.stream()
-                .map(group -> group.value("will-retry-until"))
-                .filter(date -> !date.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
     boolean isEmpty() {
         return recipients.isEmpty();
     }

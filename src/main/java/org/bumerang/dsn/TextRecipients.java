@@ -50,10 +50,10 @@ final class TextRecipients {
                 failure.aliases(),
                 told,
                 RecipientFields.actionOf(told),
-                Codes.status(words).or(() -> alone ? Codes.status(reason) : Optional.empty()),
-                Codes.reply(words),
-                words,
-                Circumstances.command(words),
-                Circumstances.remoteMta(words));
+                new ServerReply(
+                        Codes.status(words).or(() -> alone ? Codes.status(reason) : Optional.empty()),
+                        Codes.reply(words),
+                        words),
+                new Attempt(Circumstances.command(words), Circumstances.remoteMta(words)));
     }
 }

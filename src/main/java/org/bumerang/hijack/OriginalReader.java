@@ -40,7 +40,7 @@ final class OriginalReader {
                 head(headers, hops),
                 styles.read(headers, original.text()),
                 hops,
-                trace(headers, marks(original, message)));
+                trace(original, marks(original, message)));
     }
 
     private static MessageEvidence.Head head(Headers headers, List<ReceivedLine> hops) {
@@ -148,14 +148,15 @@ final class OriginalReader {
                 || path.contains("+caf_=");
     }
 
-    private static MessageEvidence.Trace trace(Headers headers, Set<Mark> marks) {
+    private static MessageEvidence.Trace trace(ReturnedOriginal original, Set<Mark> marks) {
+        Headers headers = original.headers();
         return new MessageEvidence.Trace(
                 marks,
                 logins(headers),
                 Fields.first(headers, "X-OriginatorOrg").toLowerCase(Locale.ROOT),
                 script(headers),
                 client(headers),
-                signatures(headers),
+                original.signers(),
                 Fields.joined(headers, "Authentication-Results", "Received-SPF", "X-MS-Exchange-Organization-AuthAs"),
                 Fields.addresses(headers, "Delivered-To", "X-Original-To"),
                 accountId(headers));
@@ -209,18 +210,5 @@ final class OriginalReader {
         String value =
                 Fields.first(headers, "X-Originating-IP", "X-SenderIP", "X-Sender-IP", "X-Client-IP", "X-Source-IP");
         return IpAddress.find(value);
-    }
-
-    private static List<String> signatures(Headers headers) {
-        List<String> found = new ArrayList<>();
-        for (String value : headers.all("DKIM-Signature")) {
-            for (String tag : Fields.parts(Fields.cut(value, 600), ';')) {
-                String bare = tag.strip().toLowerCase(Locale.ROOT);
-                if (bare.startsWith("d=") && found.size() < 6) {
-                    found.add(bare.substring(2).strip());
-                }
-            }
-        }
-        return List.copyOf(found);
     }
 }

@@ -173,7 +173,9 @@ class AnalyzerTest {
 
                         Text
                         """)).messages().getFirst();
-        assertEquals(Optional.of(Instant.parse("2025-03-03T09:00:00Z")), message.date());
+        assertEquals(
+                Optional.of(Instant.parse("2025-03-03T09:00:00Z")),
+                message.head().date());
     }
 
     @Test

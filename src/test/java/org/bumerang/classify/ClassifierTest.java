@@ -10,10 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bumerang.dsn.Attempt;
 import org.bumerang.dsn.DeliveryReport;
+import org.bumerang.dsn.Handling;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
 import org.bumerang.dsn.ReturnedOriginal;
+import org.bumerang.dsn.ServerReply;
 import org.bumerang.smtp.EnhancedStatus;
 import org.bumerang.smtp.ReplyCode;
 import org.junit.jupiter.api.Nested;
@@ -29,16 +32,13 @@ class ClassifierTest {
                 List.of(),
                 kind,
                 "",
-                EnhancedStatus.find(diagnostic),
-                ReplyCode.atStartOf(diagnostic),
-                diagnostic,
-                "",
-                "");
+                new ServerReply(EnhancedStatus.find(diagnostic), ReplyCode.atStartOf(diagnostic), diagnostic),
+                Attempt.NONE);
     }
 
     private static DeliveryReport report(String text, RecipientReport... recipients) {
         return new DeliveryReport(
-                recipients[0].kind(), "", List.of(recipients), "", "", "", text, ReturnedOriginal.NOTHING);
+                recipients[0].kind(), "", List.of(recipients), Handling.NONE, "", text, ReturnedOriginal.NOTHING);
     }
 
     private Classification classify(MessageKind kind, String diagnostic) {

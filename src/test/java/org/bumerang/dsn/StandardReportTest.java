@@ -4,6 +4,7 @@ package org.bumerang.dsn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.bumerang.smtp.EnhancedStatus;
 import org.junit.jupiter.api.Test;
 
 class StandardReportTest {
@@ -30,6 +31,42 @@ class StandardReportTest {
                 report.recipients().stream()
                         .map(found -> found.recipient() + " " + found.kind())
                         .toList());
+    }
+
+    @Test
+    void keepsTheVaguerCodeBesideTheOneThatTells() {
+        ServerReply answer =
+                reader.read(Mails.report("", """
+                Final-Recipient: rfc822; team@example.org
+                Action: failed
+                Status: 5.7.0
+                Diagnostic-Code: smtp;550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup
+                """)).recipients().getFirst().answer();
+        assertEquals(EnhancedStatus.parse("5.7.133"), answer.status());
+        assertEquals(EnhancedStatus.parse("5.7.0"), answer.overruled());
+    }
+
+    @Test
+    void keepsWhatTheSystemNotesOfTheMessageAndOfEachTry() {
+        DeliveryReport report = reader.read(Mails.report("", """
+                Reporting-MTA: dns; mail.example.org
+                Original-Envelope-Id: QQ314159
+                X-Postfix-Queue-ID: 4Xy7Zz2cKnz1
+                Arrival-Date: Tue, 3 Mar 2026 10:00:00 +0100
+
+                Final-Recipient: rfc822; one@example.org
+                Action: delayed
+                Status: 4.4.1
+                Last-Attempt-Date: Tue, 3 Mar 2026 14:00:00 +0100
+                Will-Retry-Until: Sun, 8 Mar 2026 10:00:00 +0100
+                """));
+        assertEquals(
+                new Handling("mail.example.org", "Tue, 3 Mar 2026 10:00:00 +0100", "4Xy7Zz2cKnz1", "QQ314159"),
+                report.handling());
+        assertEquals(
+                new Attempt("", "", "Tue, 3 Mar 2026 14:00:00 +0100", "Sun, 8 Mar 2026 10:00:00 +0100"),
+                report.recipients().getFirst().attempt());
+        assertEquals("me@example.org", report.addressee());
     }
 
     @Test

@@ -6,15 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.bumerang.classify.BounceReason;
 import org.bumerang.classify.Cause;
 import org.bumerang.classify.Certainty;
 import org.bumerang.classify.Classification;
 import org.bumerang.classify.Evidence;
 import org.bumerang.classify.Finding;
+import org.bumerang.dsn.Attempt;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
+import org.bumerang.dsn.ServerReply;
 import org.bumerang.hijack.Truth;
 import org.bumerang.smtp.EnhancedStatus;
 import org.bumerang.smtp.ReplyCode;
@@ -190,8 +191,7 @@ class ExplainerTest {
     }
 
     private static Finding finding(MessageKind kind, String recipient, Cause cause) {
-        RecipientReport report =
-                new RecipientReport(recipient, List.of(), kind, "", Optional.empty(), Optional.empty(), "", "", "");
+        RecipientReport report = new RecipientReport(recipient, List.of(), kind, "", ServerReply.NONE, Attempt.NONE);
         return new Finding(report, classification(cause));
     }
 

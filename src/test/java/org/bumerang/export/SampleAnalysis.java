@@ -15,9 +15,12 @@ import org.bumerang.classify.Certainty;
 import org.bumerang.classify.Classification;
 import org.bumerang.classify.Evidence;
 import org.bumerang.classify.Finding;
+import org.bumerang.dsn.Attempt;
+import org.bumerang.dsn.Handling;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
 import org.bumerang.dsn.ReturnedOriginal;
+import org.bumerang.dsn.ServerReply;
 import org.bumerang.hijack.Account;
 import org.bumerang.hijack.AdviceStep;
 import org.bumerang.hijack.Grade;
@@ -182,14 +185,17 @@ public final class SampleAnalysis {
                 new MessageLocation(SOURCE, index, 1_000L * index, 900),
                 Message.Form.WHOLE,
                 kind,
-                "<" + index + ".b7.käthe@mx.example.net>",
-                Optional.of(Instant.parse("2026-11-02T09:00:00Z").plusSeconds(7_200L * index)),
-                report ? "Mail Delivery System <MAILER-DAEMON@mx.example.net>" : "Käthe Kruse <kaethe@example.com>",
-                subject,
-                report ? "postfix" : "",
-                report ? "mx.example.net" : "",
-                "",
-                report ? original(index) : AnalyzedMessage.Original.NOTHING,
+                new AnalyzedMessage.Head(
+                        "<" + index + ".b7.käthe@mx.example.net>",
+                        Optional.of(Instant.parse("2026-11-02T09:00:00Z").plusSeconds(7_200L * index)),
+                        report
+                                ? "Mail Delivery System <MAILER-DAEMON@mx.example.net>"
+                                : "Käthe Kruse <kaethe@example.com>",
+                        subject),
+                report
+                        ? new AnalyzedMessage.Report(
+                                "postfix", new Handling("mx.example.net", "", "", ""), original(index))
+                        : AnalyzedMessage.Report.NONE,
                 findings,
                 Optional.empty());
     }
@@ -201,7 +207,8 @@ public final class SampleAnalysis {
                 "Mon, 2 Nov 2026 10:0" + index % 10 + ":00 +0100",
                 "Erika Mustermann <erika.mustermann@example.org>",
                 "Jörg Beispiel <jörg@example.net>",
-                "Ihre Rechnung für Müller & Söhne");
+                "Ihre Rechnung für Müller & Söhne",
+                AnalyzedMessage.Origin.UNKNOWN);
     }
 
     private static RecipientReport report(
@@ -211,11 +218,8 @@ public final class SampleAnalysis {
                 List.of(),
                 action.equals("delayed") ? MessageKind.DELAY : MessageKind.BOUNCE,
                 action,
-                EnhancedStatus.parse(status),
-                ReplyCode.atStartOf(reply),
-                diagnostic,
-                "RCPT TO",
-                "mx.example.net");
+                new ServerReply(EnhancedStatus.parse(status), ReplyCode.atStartOf(reply), diagnostic),
+                new Attempt("RCPT TO", "mx.example.net"));
     }
 
     private static Finding finding(RecipientReport report, Cause cause, String evidence) {

@@ -15,9 +15,12 @@ import org.bumerang.classify.Certainty;
 import org.bumerang.classify.Classification;
 import org.bumerang.classify.Evidence;
 import org.bumerang.classify.Finding;
+import org.bumerang.dsn.Attempt;
+import org.bumerang.dsn.Handling;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
 import org.bumerang.dsn.ReturnedOriginal;
+import org.bumerang.dsn.ServerReply;
 import org.bumerang.hijack.Account;
 import org.bumerang.hijack.AdviceStep;
 import org.bumerang.hijack.Grade;
@@ -99,11 +102,8 @@ public final class SampleAnalysis {
                 List.of(),
                 MessageKind.BOUNCE,
                 "failed",
-                Optional.of(new EnhancedStatus(5, 1, 1)),
-                Optional.of(new ReplyCode(550)),
-                diagnostic,
-                "RCPT TO",
-                "mx.shop.example");
+                new ServerReply(Optional.of(new EnhancedStatus(5, 1, 1)), Optional.of(new ReplyCode(550)), diagnostic),
+                new Attempt("RCPT TO", "mx.shop.example"));
         return message(index, MessageKind.BOUNCE, List.of(new Finding(report, classification)));
     }
 
@@ -122,11 +122,8 @@ public final class SampleAnalysis {
                 List.of(),
                 MessageKind.BOUNCE,
                 "failed",
-                Optional.of(new EnhancedStatus(4, 2, 2)),
-                Optional.of(new ReplyCode(452)),
-                diagnostic,
-                "",
-                "mx.example.org");
+                new ServerReply(Optional.of(new EnhancedStatus(4, 2, 2)), Optional.of(new ReplyCode(452)), diagnostic),
+                new Attempt("", "mx.example.org"));
         return message(index, MessageKind.BOUNCE, List.of(new Finding(report, classification)));
     }
 
@@ -139,22 +136,27 @@ public final class SampleAnalysis {
                 new MessageLocation(SOURCE, index, index * 400L, 400),
                 Message.Form.WHOLE,
                 kind,
-                "<" + index + "@mail.example>",
-                Optional.of(MORNING.plusSeconds(index * 240L)),
-                kind == MessageKind.ORDINARY ? "Bea <bea@example.org>" : "Mail Delivery System <mailer-daemon@gmx.de>",
-                kind == MessageKind.ORDINARY ? "Hello" : "Undelivered Mail Returned to Sender",
-                "rfc3464",
-                "mout.gmx.net",
-                "",
-                new AnalyzedMessage.Original(
-                        ReturnedOriginal.Extent.HEADERS,
-                        "<o" + index + "@gmx.de>",
-                        "Mon, 9 Mar 2026 08:11:00 +0100",
-                        "Anna <anna@gmx.de>",
-                        "",
-                        "Parcel on its way"),
+                new AnalyzedMessage.Head(
+                        "<" + index + "@mail.example>",
+                        Optional.of(MORNING.plusSeconds(index * 240L)),
+                        kind == MessageKind.ORDINARY
+                                ? "Bea <bea@example.org>"
+                                : "Mail Delivery System <mailer-daemon@gmx.de>",
+                        kind == MessageKind.ORDINARY ? "Hello" : "Undelivered Mail Returned to Sender"),
+                new AnalyzedMessage.Report("rfc3464", new Handling("mout.gmx.net", "", "", ""), original(index)),
                 findings,
                 Optional.empty());
+    }
+
+    private static AnalyzedMessage.Original original(int index) {
+        return new AnalyzedMessage.Original(
+                ReturnedOriginal.Extent.HEADERS,
+                "<o" + index + "@gmx.de>",
+                "Mon, 9 Mar 2026 08:11:00 +0100",
+                "Anna <anna@gmx.de>",
+                "",
+                "Parcel on its way",
+                AnalyzedMessage.Origin.UNKNOWN);
     }
 
     private static Truth truth(AnalyzedMessage message) {

@@ -21,7 +21,8 @@ record Column(String key, BiFunction<Line, CellWords, String> value) {
             column("index", (line, words) -> Integer.toString(line.index())),
             column(
                     "date",
-                    (line, words) -> line.message().date().map(Column::date).orElse("")),
+                    (line, words) ->
+                            line.message().head().date().map(Column::date).orElse("")),
             column("message-id", (line, words) -> line.messageId()),
             column("kind", (line, words) -> words.kind(line)),
             column("recipient", (line, words) -> line.recipient()),

@@ -141,9 +141,11 @@ final class CaseSection implements Section {
                 words.text(
                         "fact.reason.sure", words.label(line), words.explainer().certainty(line.certainty())));
         facts.row(words.text("fact.truth"), words.verdicts().truth(line.truth()));
-        facts.row(words.text("fact.date"), message.date().map(words::moment).orElse(""));
+        facts.row(
+                words.text("fact.date"),
+                message.head().date().map(words::moment).orElse(""));
         line.finding().map(Finding::report).ifPresent(report -> codes(facts, report));
-        facts.row(words.text("fact.reporting"), message.reportingMta());
+        facts.row(words.text("fact.reporting"), message.report().handling().reportingMta());
         facts.row(words.text("fact.original.subject"), message.original().subject());
         facts.row(words.text("fact.original.date"), message.original().date());
         facts.row(words.text("fact.original.to"), message.original().to());

@@ -82,7 +82,7 @@ final class OverviewSection implements Section {
 
     private void times(Markup out) {
         List<Instant> dates = cases.stream()
-                .map(one -> one.line().message().date())
+                .map(one -> one.line().message().head().date())
                 .flatMap(Optional::stream)
                 .filter(date -> date.isAfter(EARLIEST) && date.isBefore(latest))
                 .toList();

@@ -67,7 +67,7 @@ final class TableSection implements Section {
         Line line = one.line();
         out.open("tr");
         out.element("td", words.number(one.number()));
-        out.element("td", line.message().date().map(words::moment).orElse(""));
+        out.element("td", line.message().head().date().map(words::moment).orElse(""));
         out.element("td", line.recipient());
         out.element("td", words.label(line));
         out.element("td", party(line));

@@ -79,7 +79,7 @@ public final class JsonDocument {
         json.writeStartObject();
         json.writeStringProperty("source", message.location().source());
         json.writeNumberProperty("index", message.location().index());
-        json.writeStringProperty("messageId", message.messageId());
+        json.writeStringProperty("messageId", message.head().messageId());
         json.writeStringProperty("kind", message.kind().id());
         json.writeStringProperty("truth", truth.id());
         List<Finding> findings = message.findings();

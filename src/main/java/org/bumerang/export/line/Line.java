@@ -48,7 +48,7 @@ public record Line(AnalyzedMessage message, Optional<Finding> finding, Truth tru
     }
 
     public String messageId() {
-        return message.messageId();
+        return message.head().messageId();
     }
 
     /** The recipient's own kind: a report may tell of a failed and a delivered recipient at once. */
@@ -109,7 +109,7 @@ public record Line(AnalyzedMessage message, Optional<Finding> finding, Truth tru
     }
 
     public String reportingMta() {
-        return message.reportingMta();
+        return message.report().handling().reportingMta();
     }
 
     private Optional<BounceReason> reasonOfKind() {

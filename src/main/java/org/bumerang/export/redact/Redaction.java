@@ -9,7 +9,10 @@ import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.classify.Classification;
 import org.bumerang.classify.Evidence;
 import org.bumerang.classify.Finding;
+import org.bumerang.dsn.Attempt;
+import org.bumerang.dsn.Handling;
 import org.bumerang.dsn.RecipientReport;
+import org.bumerang.dsn.ServerReply;
 import org.bumerang.hijack.Account;
 import org.bumerang.hijack.HijackAssessment;
 import org.bumerang.hijack.Incident;
@@ -51,16 +54,16 @@ public final class Redaction {
     private void learn(Analysis analysis) {
         analysis.assessment().accounts().forEach(account -> people.person(account.address()));
         for (AnalyzedMessage message : analysis.messages()) {
-            people.learn(message.from());
+            people.learn(message.head().from());
             people.learn(message.original().from());
             people.learn(message.original().to());
             for (Finding finding : message.findings()) {
                 people.learn(finding.report().recipient());
                 finding.report().aliases().forEach(people::learn);
             }
-            learnSubject(message, message.subject());
+            learnSubject(message, message.head().subject());
             learnSubject(message, message.original().subject());
-            id(message.messageId());
+            id(message.head().messageId());
             id(message.original().messageId());
         }
     }
@@ -99,16 +102,26 @@ public final class Redaction {
                 location(message.location()),
                 message.form(),
                 message.kind(),
-                id(message.messageId()),
-                message.date(),
-                text(message.from()),
-                subject(message.subject()),
-                message.layout(),
-                text(message.reportingMta()),
-                message.retryUntil(),
-                original(message.original()),
+                head(message.head()),
+                report(message.report()),
                 message.findings().stream().map(this::finding).toList(),
                 message.problem().map(this::unreadable));
+    }
+
+    private AnalyzedMessage.Head head(AnalyzedMessage.Head head) {
+        return new AnalyzedMessage.Head(id(head.messageId()), head.date(), text(head.from()), subject(head.subject()));
+    }
+
+    private AnalyzedMessage.Report report(AnalyzedMessage.Report report) {
+        Handling handling = report.handling();
+        return new AnalyzedMessage.Report(
+                report.layout(),
+                new Handling(
+                        text(handling.reportingMta()),
+                        handling.arrivalDate(),
+                        text(handling.queueId()),
+                        text(handling.envelopeId())),
+                original(report.original()));
     }
 
     private AnalyzedMessage.Original original(AnalyzedMessage.Original original) {
@@ -118,7 +131,11 @@ public final class Redaction {
                 original.date(),
                 text(original.from()),
                 text(original.to()),
-                subject(original.subject()));
+                subject(original.subject()),
+                new AnalyzedMessage.Origin(
+                        original.origin().signers().stream().map(this::text).toList(),
+                        original.origin().list(),
+                        original.origin().automatic()));
     }
 
     private Finding finding(Finding finding) {
@@ -129,11 +146,13 @@ public final class Redaction {
                 report.aliases().stream().map(this::recipient).toList(),
                 report.kind(),
                 report.action(),
-                report.status(),
-                report.reply(),
-                text(report.diagnostic()),
-                text(report.command()),
-                text(report.remoteMta()));
+                new ServerReply(
+                        report.status(), report.answer().overruled(), report.reply(), text(report.diagnostic())),
+                new Attempt(
+                        text(report.command()),
+                        text(report.remoteMta()),
+                        report.attempt().date(),
+                        report.attempt().retryUntil()));
         return new Finding(
                 redacted,
                 new Classification(

@@ -26,11 +26,10 @@ final class FactWriter {
         List<CaseSheet.Fact> facts = new ArrayList<>();
         row.finding().ifPresent(finding -> addReport(facts, finding));
         AnalyzedMessage message = row.message();
-        add(facts, texts.text("fact.written-by"), message.reportingMta());
-        add(facts, texts.text("fact.retry-until"), message.retryUntil());
+        add(facts, texts.text("fact.written-by"), message.report().handling().reportingMta());
         add(facts, texts.text("fact.when"), words.when(row));
-        add(facts, texts.text("fact.from"), message.from());
-        add(facts, texts.text("fact.subject"), message.subject());
+        add(facts, texts.text("fact.from"), message.head().from());
+        add(facts, texts.text("fact.subject"), message.head().subject());
         addOriginal(facts, message.original());
         add(facts, texts.text("fact.source"), source(message));
         row.finding()
@@ -52,6 +51,7 @@ final class FactWriter {
                         new CaseSheet.Fact(texts.text("fact.reply"), reply.toString(), explainer.replyMeaning(reply))));
         add(facts, texts.text("fact.remote"), report.remoteMta());
         add(facts, texts.text("fact.command"), report.command());
+        add(facts, texts.text("fact.retry-until"), report.attempt().retryUntil());
     }
 
     private void addOriginal(List<CaseSheet.Fact> facts, AnalyzedMessage.Original original) {

@@ -33,7 +33,7 @@ final class RowCells {
 
     void when(TableColumn<FindingRow, FindingRow> column) {
         Comparator<FindingRow> byTime =
-                Comparator.comparing(row -> row.message().date().orElse(Instant.MIN));
+                Comparator.comparing(row -> row.message().head().date().orElse(Instant.MIN));
         set(column, words::when, row -> "", byTime);
     }
 

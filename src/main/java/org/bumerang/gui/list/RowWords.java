@@ -27,7 +27,7 @@ public final class RowWords {
     public String recipient(FindingRow row) {
         String recipient =
                 row.finding().map(finding -> finding.report().recipient()).orElse("");
-        return Shown.line(recipient.isEmpty() ? row.message().from() : recipient);
+        return Shown.line(recipient.isEmpty() ? row.message().head().from() : recipient);
     }
 
     /** The reason, or what kind of mail it is. */
@@ -50,7 +50,7 @@ public final class RowWords {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(texts.language().locale())
                 .withZone(zone);
-        return row.message().date().map(format::format).orElse("");
+        return row.message().head().date().map(format::format).orElse("");
     }
 
     /** The file's own name; the whole path stands in the facts. */
@@ -67,7 +67,7 @@ public final class RowWords {
 
     public String subject(FindingRow row) {
         String original = row.message().original().subject();
-        return Shown.line(original.isEmpty() ? row.message().subject() : original);
+        return Shown.line(original.isEmpty() ? row.message().head().subject() : original);
     }
 
     /** Everything the search looks through, in lower case. */
