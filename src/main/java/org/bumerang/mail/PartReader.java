@@ -108,8 +108,13 @@ final class PartReader {
         if (type.type().equals("message")) {
             body = TransferDecoder.undeclared(body, bytes);
         }
-        String text = TextDecoder.decode(body, type.parameter("charset").orElse(""));
-        return new Part.Text(block.headers(), type, cut(TextDecoder.unixLines(text)));
+        String text = TextDecoder.unixLines(TextDecoder.decode(body, label(body, type)));
+        return new Part.Text(block.headers(), type, cut(FlowedText.of(text, type)));
+    }
+
+    private static String label(Slice body, MediaType type) {
+        String declared = type.parameter("charset").orElse("");
+        return declared.isBlank() && type.is("text/html") ? CharsetLabel.inPage(body) : declared;
     }
 
     private static Part attachment(HeaderBlock block, MediaType type) {

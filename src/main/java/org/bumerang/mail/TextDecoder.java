@@ -1,75 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.mail;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Turns the bytes of a mail into text, whatever they are labelled. Labels lie often: bytes that are valid UTF-8 are read
- * as UTF-8 under every 8-bit Western or unknown label, and what is not is read as windows-1252, which holds all of
- * ISO-8859-1 that mails use (WHATWG Encoding, section 4.2). Nothing here fails.
+ * as UTF-8 under every label, escape sequences are followed under any label, and bytes that do not fit
+ * their label are guessed. What remains is read as windows-1252, which holds all of ISO-8859-1 that mails use (WHATWG
+ * Encoding, section 4.2). Nothing here fails.
  */
 final class TextDecoder {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
-    private static final Set<String> WESTERN_LABELS = Set.of(
-            "",
-            "us-ascii",
-            "ascii",
-            "ansi_x3.4-1968",
-            "iso-8859-1",
-            "iso8859-1",
-            "iso_8859-1",
-            "latin1",
-            "latin-1",
-            "windows-1252",
-            "cp1252",
-            "cp-1252",
-            "utf-8",
-            "utf8",
-            "unicode-1-1-utf-8",
-            "8bit",
-            "binary",
-            "default",
-            "unknown",
-            "unknown-8bit",
-            "x-unknown",
-            "x-user-defined");
-
     private static final Set<String> UTF7_LABELS =
             Set.of("utf-7", "utf7", "unicode-1-1-utf-7", "unicode-2-0-utf-7", "x-unicode-2-0-utf-7");
+
+    /** One broken sign in so many is damage on the way; more is a wrong label. */
+    private static final int SIGNS_PER_BREAK = 20;
+
+    private static final char ESCAPE = '\u001B';
+    private static final char BROKEN = '\uFFFD';
 
     private TextDecoder() {}
 
     /** Decodes under a charset label as it stands in a mail; an empty label means none was given. */
     static String decode(Slice bytes, String label) {
-        String name = label.strip().toLowerCase(Locale.ROOT);
+        String name = CharsetLabel.clean(label);
         if (UTF7_LABELS.contains(name)) {
             return Utf7.decode(bytes.latin1());
         }
         if (name.equals("utf-16") || name.equals("utf16")) {
-            return lenient(bytes.buffer(), wide(bytes));
+            return lenient(bytes, wide(bytes));
         }
-        Optional<Charset> charset = WESTERN_LABELS.contains(name) ? Optional.empty() : charset(name);
-        return charset.map(found -> lenient(bytes.buffer(), found)).orElseGet(() -> guess(bytes));
+        Optional<Charset> switching = CharsetGuess.switching(bytes);
+        if (switching.isPresent()) {
+            return lenient(bytes, switching.get());
+        }
+        return CharsetLabel.charset(name)
+                .map(charset -> declared(bytes, charset))
+                .orElseGet(() -> guess(bytes));
     }
 
     /** A header value whose characters are its bytes: UTF-8 if it is that (RFC 6532), else windows-1252. */
     static String rawHeader(String latin1) {
-        if (isAscii(latin1)) {
-            return latin1;
-        }
-        return guess(Slice.of(latin1.getBytes(StandardCharsets.ISO_8859_1)));
+        return isPlain(latin1) ? latin1 : decode(Slice.of(latin1.getBytes(StandardCharsets.ISO_8859_1)), "");
     }
 
     /** Line ends become {@code \n}. */
@@ -82,6 +62,9 @@ final class TextDecoder {
 
     /** Without a mark UTF-16 should be big-endian (RFC 2781 section 4.3); Windows programs write it the other way. */
     private static Charset wide(Slice bytes) {
+        if (bytes.length() > 1 && (bytes.at(bytes.from()) & bytes.at(bytes.from() + 1)) == (byte) 0xFE) {
+            return StandardCharsets.UTF_16;
+        }
         int zeros = 0;
         for (int i = bytes.from(); i < bytes.to(); i++) {
             if (bytes.at(i) == 0) {
@@ -91,27 +74,39 @@ final class TextDecoder {
         return zeros > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
     }
 
-    private static Optional<Charset> charset(String name) {
-        try {
-            Charset found = Charset.forName(name.startsWith("x-") ? name.substring(2) : name);
-            return found.equals(StandardCharsets.UTF_8) ? Optional.empty() : Optional.of(found);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
+    private static String declared(Slice bytes, Charset charset) {
+        Optional<String> utf8 = CharsetGuess.highBytes(bytes) > 0 ? utf8(bytes) : Optional.empty();
+        if (utf8.isPresent()) {
+            return utf8.get();
         }
+        String text = lenient(bytes, CharsetGuess.otherCyrillic(bytes, charset).orElse(charset));
+        return isBroken(text) ? guess(bytes) : text;
+    }
+
+    private static boolean isBroken(String text) {
+        long foreign = text.chars().filter(c -> c > 127).count();
+        return text.chars().filter(c -> c == BROKEN).count() * SIGNS_PER_BREAK > foreign;
     }
 
     private static String guess(Slice bytes) {
+        return utf8(bytes)
+                .orElseGet(() -> lenient(
+                        bytes,
+                        mostlyUtf8(bytes)
+                                ? StandardCharsets.UTF_8
+                                : CharsetGuess.foreign(bytes).orElse(WESTERN)));
+    }
+
+    private static Optional<String> utf8(Slice bytes) {
         try {
-            return StandardCharsets.UTF_8
+            return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(bytes.buffer())
-                    .toString();
+                    .toString());
         } catch (CharacterCodingException e) {
-            return mostlyUtf8(bytes)
-                    ? lenient(bytes.buffer(), StandardCharsets.UTF_8)
-                    : lenient(bytes.buffer(), WESTERN);
+            return Optional.empty();
         }
     }
 
@@ -142,14 +137,13 @@ final class TextDecoder {
         return length;
     }
 
-    private static String lenient(ByteBuffer bytes, Charset charset) {
-        CharBuffer text = charset.decode(bytes);
-        return text.toString();
+    private static String lenient(Slice bytes, Charset charset) {
+        return charset.decode(bytes.buffer()).toString();
     }
 
-    private static boolean isAscii(String text) {
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
+            if (text.charAt(i) > 127 || text.charAt(i) == ESCAPE) {
                 return false;
             }
         }
