@@ -3,6 +3,7 @@ package org.bumerang.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bumerang.hijack.Answer;
 import org.bumerang.mail.MailInput;
 import org.bumerang.smtp.MailAddress;
@@ -23,5 +24,10 @@ public record AnalysisRequest(
         sent = List.copyOf(sent);
         accounts = List.copyOf(accounts);
         answers = Map.copyOf(answers);
+    }
+
+    /** The same request with further inputs. */
+    public AnalysisRequest with(List<MailInput> more) {
+        return new AnalysisRequest(Stream.concat(inputs.stream(), more.stream()).toList(), sent, accounts, answers);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.Handling;
 import org.bumerang.dsn.MessageKind;
+import org.bumerang.dsn.ReportReader;
 import org.bumerang.dsn.ReturnedOriginal;
 import org.bumerang.hijack.MessageKey;
 import org.bumerang.mail.Message;
@@ -46,10 +47,15 @@ public record AnalyzedMessage(
      * What it says of a delivery as a whole.
      *
      * @param layout the id of the layout that read the report
+     * @param attached for mail that is no report: which of the mails enclosed in it are, see {@link ReportReader#attached}
      */
-    public record Report(String layout, Handling handling, Original original) {
+    public record Report(String layout, Handling handling, Original original, List<Integer> attached) {
 
-        public static final Report NONE = new Report("", Handling.NONE, Original.NOTHING);
+        public static final Report NONE = new Report("", Handling.NONE, Original.NOTHING, List.of());
+
+        public Report {
+            attached = List.copyOf(attached);
+        }
     }
 
     /** The undelivered message, as far as it came back. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bumerang.classify.Classifier;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.DeliveryReport;
+import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
 import org.bumerang.dsn.ReportReader;
 import org.bumerang.dsn.ReturnedOriginal;
@@ -70,7 +71,11 @@ final class MessageAnalysis {
                         date(message.headers()),
                         field(message.headers(), "From"),
                         kept(message.subject())),
-                new AnalyzedMessage.Report(report.layout(), report.handling(), original(report.original())),
+                new AnalyzedMessage.Report(
+                        report.layout(),
+                        report.handling(),
+                        original(report.original()),
+                        report.kind() == MessageKind.ORDINARY ? reports.attached(message) : List.of()),
                 findings,
                 Optional.empty());
         return new Result(analyzed, Optional.of(evidence.read(message, report, findings)));

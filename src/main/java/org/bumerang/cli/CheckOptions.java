@@ -32,10 +32,13 @@ class CheckOptions extends CommonOptions {
             order = 22)
     final List<GivenAnswer> answers = new ArrayList<>();
 
-    @Option(names = "--history", descriptionKey = "option.history", order = 23)
+    @Option(names = "--attached", descriptionKey = "option.attached", order = 23)
+    boolean attached;
+
+    @Option(names = "--history", descriptionKey = "option.history", order = 24)
     boolean history;
 
-    @Option(names = "--redact", descriptionKey = "option.redact", order = 24)
+    @Option(names = "--redact", descriptionKey = "option.redact", order = 25)
     boolean redact;
 
     @Option(
@@ -44,7 +47,7 @@ class CheckOptions extends CommonOptions {
             split = ",",
             descriptionKey = "option.fail-on",
             converter = Trigger.Reader.class,
-            order = 25)
+            order = 26)
     final List<Trigger> failOn = new ArrayList<>();
 
     /** Every path that is read. */

@@ -46,7 +46,7 @@ final class Checking {
     int run(CheckOptions options, boolean told, Writer writer) throws IOException {
         try (StandardInput standardInput = new StandardInput()) {
             AnalysisRequest request = request(options, standardInput);
-            Check check = analyzer.check(request, ProgressListener.NONE, Cancellation.NEVER);
+            Check check = check(request, options.attached);
             Analysis analysis = check.analysis();
             refuseUnknownIncidents(analysis, request.answers());
             writer.write(analysis);
@@ -59,6 +59,13 @@ final class Checking {
             tell(told ? List.of() : read);
             return exit(options, analysis, sent.isEmpty() && read.isEmpty()).code();
         }
+    }
+
+    /** Checks, and where attached reports are asked for and there are any, once more with these. */
+    private Check check(AnalysisRequest request, boolean attached) {
+        Check check = analyzer.check(request, ProgressListener.NONE, Cancellation.NEVER);
+        List<MailInput> more = attached ? check.analysis().attached(request.inputs()) : List.of();
+        return more.isEmpty() ? check : analyzer.check(request.with(more), ProgressListener.NONE, Cancellation.NEVER);
     }
 
     private static List<Unreadable> skipped(List<InputSummary> inputs) {

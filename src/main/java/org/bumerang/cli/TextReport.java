@@ -34,6 +34,9 @@ final class TextReport {
         verdict.write(analysis, page);
         cases.write(analysis, page);
         writeOtherMail(analysis, page);
+        if (analysis.attachedCount() > 0) {
+            page.line(2, "→ ", messages.text("text.attached", analysis.attachedCount()));
+        }
         writeSkipped(analysis, page);
         page.blank();
         page.line(0, messages.text(analysis.complete() ? "text.privacy" : "text.incomplete"));

@@ -40,6 +40,16 @@ public final class ReportReader {
         return report(status(parts, notice), notice, kind, addressee, original);
     }
 
+    /**
+     * Which of the mails enclosed in a message that is no report itself are reports, as somebody passes them on: their
+     * numbers from 0, a mail before those that it encloses itself. At most 20 mails are looked at.
+     */
+    public List<Integer> attached(Message message) {
+        AttachedReports attached = new AttachedReports(this);
+        attached.lookInto(message.content(), message.location());
+        return attached.found();
+    }
+
     private DeliveryReport report(
             StatusReport status, Notice notice, MessageKind kind, String addressee, ReturnedOriginal original) {
         Optional<Reading> reading = layouts.read(notice);

@@ -29,6 +29,7 @@ public final class MailReader {
         switch (input) {
             case MailInput.Bytes bytes -> reading.bytes(bytes);
             case MailInput.Place place -> reading.place(place.path());
+            case MailInput.Enclosed enclosed -> reading.enclosed(enclosed);
         }
         return reading.summary();
     }
@@ -38,6 +39,7 @@ public final class MailReader {
         return switch (input) {
             case MailInput.Bytes bytes -> bytes.content().remaining();
             case MailInput.Place place -> FolderSize.of(place.path());
+            case MailInput.Enclosed enclosed -> enclosed.where().length();
         };
     }
 
@@ -65,10 +67,11 @@ public final class MailReader {
         }
     }
 
-    private static ByteSource openAt(MailInput input, MessageLocation where) throws IOException {
+    private ByteSource openAt(MailInput input, MessageLocation where) throws IOException {
         return switch (input) {
             case MailInput.Bytes bytes -> ByteSource.of(bytes.content());
             case MailInput.Place place -> ByteSource.of(fileAt(place, where));
+            case MailInput.Enclosed enclosed -> EnclosedMail.open(enclosed, limits);
         };
     }
 

@@ -3,6 +3,7 @@ package org.bumerang.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ final class PartReader {
 
     private final ReadLimits limits;
     private final HeaderReader headerReader;
+    private final List<Slice> enclosed = new ArrayList<>();
     private int partsLeft;
 
     PartReader(ReadLimits limits) {
@@ -29,6 +31,11 @@ final class PartReader {
     /** The part that a header and the body below it make. */
     Part read(HeaderBlock block) {
         return read(block, MediaType.PLAIN, limits.depth());
+    }
+
+    /** The bytes of every enclosed message read so far, a message before those that it encloses itself. */
+    List<Slice> enclosed() {
+        return enclosed;
     }
 
     private Part read(HeaderBlock block, MediaType undeclared, int depthLeft) {
@@ -43,7 +50,7 @@ final class PartReader {
         if (type.type().equals("text") || type.type().equals("message")) {
             return text(block, type);
         }
-        return attachment(block, type);
+        return attachment(block, type, depthLeft);
     }
 
     private Part multi(HeaderBlock block, MediaType type, int depthLeft) {
@@ -97,6 +104,7 @@ final class PartReader {
 
     private Part enclosed(HeaderBlock block, MediaType type, int depthLeft) {
         Slice body = Preamble.strip(TransferDecoder.decodeMessage(block.body(), block.headers(), bodyLimit()));
+        enclosed.add(body);
         Part content = read(headerReader.read(body), MediaType.PLAIN, depthLeft - 1);
         return new Part.Enclosed(block.headers(), type, content);
     }
@@ -115,6 +123,22 @@ final class PartReader {
     private static String label(Slice body, MediaType type) {
         String declared = type.parameter("charset").orElse("");
         return declared.isBlank() && type.is("text/html") ? CharsetLabel.inPage(body) : declared;
+    }
+
+    private Part attachment(HeaderBlock block, MediaType type, int depthLeft) {
+        String fileName = MediaTypes.fileName(block.headers(), type);
+        return depthLeft > 0 && partsLeft > 0 && isMail(block, fileName)
+                ? enclosed(block, type, depthLeft)
+                : attachment(block, type);
+    }
+
+    /** Whether a file is a mail that the sender's program did not declare as one. */
+    private static boolean isMail(HeaderBlock block, String fileName) {
+        if (!fileName.toLowerCase(Locale.ROOT).endsWith(".eml")) {
+            return false;
+        }
+        Slice top = Preamble.strip(TransferDecoder.decode(block.body(), block.headers(), ContentKind.TOP_BYTES));
+        return MailFields.isKnown(top, top.from(), top.lineEnd(top.from()));
     }
 
     private static Part attachment(HeaderBlock block, MediaType type) {

@@ -34,6 +34,10 @@ final class Reading implements FolderWalk.Visitor {
         sha256 = read(() -> ByteSource.of(input.content()), name, false);
     }
 
+    void enclosed(MailInput.Enclosed input) {
+        sha256 = read(() -> EnclosedMail.open(input, limits), name, false);
+    }
+
     void place(Path path) {
         if (Files.isDirectory(path)) {
             new FolderWalk(limits, this).walk(path);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -187,5 +188,90 @@ class AnalyzerTest {
                 List.of(MessageKind.UNREADABLE, MessageKind.BOUNCE),
                 analysis.messages().stream().map(AnalyzedMessage::kind).toList());
         assertEquals(1, analysis.inputs().getFirst().skipped().size());
+    }
+
+    private static String passedOn(String... attached) {
+        StringBuilder mail = new StringBuilder("""
+                From: bert@example.org
+                To: help@example.org
+                Subject: Fwd: what is this?
+                Content-Type: multipart/mixed; boundary=out
+
+                --out
+                Content-Type: text/plain
+
+                Please look at the attached.
+
+                """);
+        for (String inner : attached) {
+            mail.append("--out\n").append(inner).append('\n');
+        }
+        return mail.append("--out--\n").toString();
+    }
+
+    private static List<String> recipients(Analysis analysis) {
+        return analysis.messages().stream()
+                .flatMap(message -> message.findings().stream())
+                .map(finding -> finding.report().recipient())
+                .toList();
+    }
+
+    private static List<String> recipientsWithAttached(String mail) {
+        AnalysisRequest request = request(pasted("a.eml", mail));
+        Analysis analysis = ANALYZER.analyze(request, ProgressListener.NONE, Cancellation.NEVER);
+        assertEquals(MessageKind.ORDINARY, analysis.messages().getFirst().kind());
+        assertEquals(List.of(), recipients(analysis));
+        AnalysisRequest all = request.with(analysis.attached(request.inputs()));
+        return recipients(ANALYZER.analyze(all, ProgressListener.NONE, Cancellation.NEVER));
+    }
+
+    @Test
+    void opensTheReportsThatAnotherMailHasAttached() {
+        String first = "Content-Type: message/rfc822\n\n" + bounce("carl@firma.example", "1");
+        String second = "Content-Type: message/rfc822\n\n" + bounce("dora@firma.example", "2");
+
+        assertEquals(
+                List.of("carl@firma.example", "dora@firma.example"), recipientsWithAttached(passedOn(first, second)));
+    }
+
+    @Test
+    void opensAReportInsideAnAttachedMail() {
+        String inner = passedOn("Content-Type: message/rfc822\n\n" + bounce("carl@firma.example", "1"))
+                .replace("out", "mid");
+
+        assertEquals(
+                List.of("carl@firma.example"),
+                recipientsWithAttached(passedOn("Content-Type: message/rfc822\n\n" + inner)));
+    }
+
+    @Test
+    void opensAReportThatWasAttachedAsAnEncodedFile() {
+        String head =
+                "Content-Type: application/octet-stream; name=\"Unzustellbar.eml\"\nContent-Transfer-Encoding: base64\n\n";
+        String encoded = Base64.getMimeEncoder()
+                .encodeToString(bounce("carl@firma.example", "1").getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(List.of("carl@firma.example"), recipientsWithAttached(passedOn(head + encoded)));
+    }
+
+    @Test
+    void leavesAttachedMailThatIsNoReportAlone() {
+        String letter = "Content-Type: message/rfc822\n\nFrom: a@example.org\nSubject: Hello\n\nHow are you?\n";
+
+        assertEquals(0, analyze(pasted("a.eml", passedOn(letter))).attachedCount());
+    }
+
+    @Test
+    void opensAttachedReportsOfAMailbox() throws IOException {
+        String first = "From a Mon Mar  3 10:11:12 2025\nFrom: a@example.org\nSubject: x\n\nHello\n\n";
+        String attached = "Content-Type: message/rfc822\n\n" + bounce("carl@firma.example", "1");
+        Path file = Files.writeString(
+                folder.resolve("box"), first + "From b Mon Mar  3 10:11:13 2025\n" + passedOn(attached));
+        AnalysisRequest request = request(new MailInput.Place("box", file));
+        Analysis analysis = ANALYZER.analyze(request, ProgressListener.NONE, Cancellation.NEVER);
+        List<MailInput> more = analysis.attached(request.inputs());
+
+        assertEquals("box/2/1", more.getFirst().name());
+        assertEquals(List.of("carl@firma.example"), recipients(analyze(more.getFirst())));
     }
 }

@@ -194,7 +194,7 @@ public final class SampleAnalysis {
                         subject),
                 report
                         ? new AnalyzedMessage.Report(
-                                "postfix", new Handling("mx.example.net", "", "", ""), original(index))
+                                "postfix", new Handling("mx.example.net", "", "", ""), original(index), List.of())
                         : AnalyzedMessage.Report.NONE,
                 findings,
                 Optional.empty());

@@ -143,7 +143,8 @@ public final class SampleAnalysis {
                                 ? "Bea <bea@example.org>"
                                 : "Mail Delivery System <mailer-daemon@gmx.de>",
                         kind == MessageKind.ORDINARY ? "Hello" : "Undelivered Mail Returned to Sender"),
-                new AnalyzedMessage.Report("rfc3464", new Handling("mout.gmx.net", "", "", ""), original(index)),
+                new AnalyzedMessage.Report(
+                        "rfc3464", new Handling("mout.gmx.net", "", "", ""), original(index), List.of()),
                 findings,
                 Optional.empty());
     }

@@ -121,7 +121,8 @@ public final class Redaction {
                         handling.arrivalDate(),
                         text(handling.queueId()),
                         text(handling.envelopeId())),
-                original(report.original()));
+                original(report.original()),
+                report.attached());
     }
 
     private AnalyzedMessage.Original original(AnalyzedMessage.Original original) {

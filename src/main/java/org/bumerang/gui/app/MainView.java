@@ -60,7 +60,11 @@ final class MainView {
         EmptyView doors = new EmptyView(commands.ways(), loader);
         Node empty = doors.root();
         menu.getChildren().setAll(new MenuView(commands, models, loader).root());
-        top.getChildren().setAll(results.banner(), new NoticeBar(models.check().noticeProperty(), loader).root());
+        top.getChildren()
+                .setAll(
+                        results.banner(),
+                        new AttachedBar(models.check(), loader).root(),
+                        new NoticeBar(models.check().noticeProperty(), loader).root());
         middle.getChildren().setAll(empty, results.root());
         bottom.getChildren().setAll(new StatusBar(models, loader).root());
         DropTarget target = new DropTarget(frame, commands.ways()::drop);

@@ -89,6 +89,11 @@ public final class CheckViewModel {
         }
     }
 
+    /** Reads the reports that other mail which is loaded has attached, as well. */
+    public void openAttached() {
+        analysis.get().ifPresent(result -> open(result.attached(List.copyOf(inputs.values()))));
+    }
+
     /** Adds the person's own sent mail, which is compared and never listed. */
     public void addSent(List<MailInput> more) {
         more.forEach(input -> sent.putIfAbsent(input.name(), input));
@@ -153,9 +158,8 @@ public final class CheckViewModel {
     /** The input that a source belongs to, to read a message again. */
     public Optional<MailInput> inputOf(String source) {
         Optional<MailInput> exact = Optional.ofNullable(inputs.get(source));
-        return exact.or(() -> inputs.values().stream()
-                .filter(input -> source.startsWith(input.name().endsWith("/") ? input.name() : input.name() + "/"))
-                .findFirst());
+        return exact.or(() ->
+                inputs.values().stream().filter(input -> input.holds(source)).findFirst());
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
