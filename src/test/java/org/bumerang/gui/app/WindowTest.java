@@ -265,4 +265,32 @@ class WindowTest {
             assertFalse(window.isShowing());
         }
     }
+
+    @Test
+    void opensAnAttachedFailureMessage() throws Exception {
+        String mail = """
+                From: bert@example.org
+                To: help@example.org
+                Subject: Fwd: what is this?
+                Content-Type: multipart/mixed; boundary=out
+
+                --out
+                Content-Type: message/rfc822
+
+                From: MAILER-DAEMON@mx.example.net
+                To: bert@example.org
+                Subject: Undelivered Mail Returned to Sender
+
+                <carla@example.net>: host mx.example.net said: 550 5.1.1 No such user
+
+                --out--
+                """;
+        try (TestWindow window = new TestWindow(new Engine(), folder, Language.EN, ColourScheme.LIGHT)) {
+            window.open(new MailInput.Bytes("fwd.eml", mail.getBytes(StandardCharsets.UTF_8)));
+            assertFalse(window.reads().contains("carla@example.net"), window.reads());
+            window.click("Open the attached message");
+            window.waitUntil(() -> window.reads().contains("carla@example.net"));
+            assertFalse(window.reads().contains("Open the attached message"), window.reads());
+        }
+    }
 }
