@@ -108,6 +108,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theReaderOfCompoundFilesStaysWithOutlook() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.bumerang.mail.outlook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..")
+                .check(PROGRAM);
+    }
+
+    @Test
     void thePdfLibraryStaysInThePdfExport() {
         noClasses()
                 .that()

@@ -36,9 +36,10 @@ final class FileReading {
     private String readThrough(ByteSource file) throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         MboxSplitter splitter = new MboxSplitter(file, inFolder ? NOBODY : fingerprint);
-        Optional<ByteSource> utf8 = Transcoding.of(file);
-        boolean whole =
-                utf8.isPresent() ? readAs(utf8.get(), new MboxSplitter(utf8.get(), NOBODY)) : readAs(file, splitter);
+        Optional<ByteSource> rewritten = Transcoding.of(file, limits);
+        boolean whole = rewritten.isPresent()
+                ? readAs(rewritten.get(), new MboxSplitter(rewritten.get(), NOBODY))
+                : readAs(file, splitter);
         if (whole && !inFolder) {
             splitter.finish();
         }

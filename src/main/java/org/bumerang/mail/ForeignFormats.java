@@ -15,6 +15,9 @@ final class ForeignFormats {
     /** Bytes that are neither text nor anything known. */
     static final ContentKind.Foreign UNKNOWN = new ContentKind.Foreign(Reason.NOT_MAIL, "binary");
 
+    /** How many bytes tell that a file is an OLE compound file. */
+    static final int COMPOUND_MARK = 8;
+
     private static final int OLE_DIRECTORY_FIELD = 48;
     private static final int OLE_SECTOR = 512;
     private static final int TAR_MARK = 257;
@@ -54,7 +57,7 @@ final class ForeignFormats {
 
     /** What the file seems to be; empty if it looks like text. */
     static Optional<ContentKind.Foreign> of(Slice top) {
-        if (startsWith(top, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
+        if (isCompound(top)) {
             return Optional.of(ole(top));
         }
         if (startsWith(top, "PK\u0003\u0004") || startsWith(top, "PK\u0005\u0006")) {
@@ -72,21 +75,29 @@ final class ForeignFormats {
                 .or(() -> binary ? Optional.of(UNKNOWN) : Optional.empty());
     }
 
+    /** Whether these are the first bytes of an OLE compound file ([MS-CFB] 2.2). */
+    static boolean isCompound(Slice top) {
+        return startsWith(top, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1");
+    }
+
     /** Outlook's .msg is an OLE file as old Office documents are; its directory names streams beginning with two underscores. */
     private static ContentKind.Foreign ole(Slice top) {
         int field = top.from() + OLE_DIRECTORY_FIELD;
-        if (field + 4 <= top.to()) {
-            int sector = (top.at(field) & 0xFF) | (top.at(field + 1) & 0xFF) << 8;
-            int directory = top.from() + (sector + 1) * OLE_SECTOR;
-            String names = top.between(directory, directory + 2 * OLE_SECTOR).latin1();
-            boolean office = names.contains("W\0o\0r\0d\0")
-                    || names.contains("W\0o\0r\0k\0b\0")
-                    || names.contains("P\0o\0w\0e\0r\0");
-            if (office) {
-                return new ContentKind.Foreign(Reason.NOT_MAIL, "Office");
-            }
+        boolean whole = field + 4 <= top.to();
+        int sector =
+                whole ? (top.at(field) & 0xFF) | (top.at(field + 1) & 0xFF) << 8 | (top.at(field + 2) & 0xFF) << 16 : 0;
+        int directory = top.from() + (sector + 1) * OLE_SECTOR;
+        String names = top.between(directory, directory + 2 * OLE_SECTOR).latin1();
+        boolean office = names.contains("W\0o\0r\0d\0")
+                || names.contains("W\0o\0r\0k\0b\0")
+                || names.contains("P\0o\0w\0e\0r\0");
+        if (office) {
+            return new ContentKind.Foreign(Reason.NOT_MAIL, "Office");
         }
-        return new ContentKind.Foreign(Reason.OUTLOOK_MESSAGE, "MSG");
+        boolean cutBefore = names.isEmpty() && top.length() < ContentKind.TOP_BYTES;
+        return cutBefore || names.contains("_\0_\0")
+                ? new ContentKind.Foreign(Reason.OUTLOOK_MESSAGE, "MSG")
+                : new ContentKind.Foreign(Reason.NOT_MAIL, "OLE");
     }
 
     private static ContentKind.Foreign zip(Slice top) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /**
  * Reads mail out of files, folders and pasted text. What a file is, is told by its content: a mailbox of any of the mbox
- * forms, a single mail, a text without header (read as pasted text), or something else. A folder is read with all folders
+ * forms, a single mail, an Outlook message, a text without header (read as pasted text), or something else. A folder is read with all folders
  * in it, in the order of the names.
  *
  * <p>Broken, foreign, vanished or locked files are results, never exceptions: an {@link Unreadable} at their place, and an
@@ -46,7 +46,7 @@ public final class MailReader {
     /** Reads one message again, for instance to show its text. Gives an {@link Unreadable} if it is not there any more. */
     public MailItem readAgain(MailInput input, MessageLocation where) {
         try (ByteSource file = openAt(input, where)) {
-            ByteSource source = Transcoding.of(file).orElse(file);
+            ByteSource source = Transcoding.of(file, limits).orElse(file);
             ContentKind kind = ContentKind.of(source.read(0, source.size(), ContentKind.TOP_BYTES));
             Slice bytes = source.read(where.offset(), where.length(), limits.messageBytes());
             return new MessageDecoder(limits).decode(where, kind, bytes);
@@ -56,13 +56,14 @@ public final class MailReader {
     }
 
     /**
-     * The message as it stands in its file, at most so many bytes of it. A file in UTF-16 is shown as UTF-8.
+     * The message as it stands in its file, at most so many bytes of it. A file in UTF-16 is shown as UTF-8, one of Outlook as
+     * the mail that was made of it.
      *
      * @throws IOException if the file cannot be read any more
      */
     public byte[] source(MailInput input, MessageLocation where, int maxBytes) throws IOException {
         try (ByteSource file = openAt(input, where)) {
-            ByteSource source = Transcoding.of(file).orElse(file);
+            ByteSource source = Transcoding.of(file, limits).orElse(file);
             return source.read(where.offset(), where.length(), maxBytes).copy();
         }
     }

@@ -34,6 +34,15 @@ final class MediaTypes {
         return EncodedWords.decode(name.isEmpty() ? type.parameter("name").orElse("") : name);
     }
 
+    /** The size that the sender gives (RFC 2183 section 2.7), for an attachment that is named but not there; else 0. */
+    static long declaredSize(Headers headers) {
+        return rawOf(headers, "Content-Disposition")
+                .flatMap(value -> parameterByHand(value, "size"))
+                .filter(size -> size.length() < 16 && size.chars().allMatch(digit -> digit >= '0' && digit <= '9'))
+                .map(Long::parseLong)
+                .orElse(0L);
+    }
+
     private static Optional<String> rawOf(Headers headers, String name) {
         return headers.named(name).map(Header::raw).findFirst();
     }

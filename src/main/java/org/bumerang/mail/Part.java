@@ -33,7 +33,7 @@ public sealed interface Part {
      * Anything else: an attachment. Its bytes are not kept.
      *
      * @param fileName as declared, decoded (RFC 2231), or empty
-     * @param size decoded size in bytes, or the encoded size where it cannot be decoded
+     * @param size decoded size in bytes, or the encoded size where it cannot be decoded, or the declared one where nothing is there
      */
     record Attachment(Headers headers, MediaType mediaType, String fileName, long size) implements Part {}
 }

@@ -142,7 +142,9 @@ final class PartReader {
     }
 
     private static Part attachment(HeaderBlock block, MediaType type) {
-        long size = TransferDecoder.decodedSize(block.body(), block.headers());
+        long size = block.body().isBlank()
+                ? MediaTypes.declaredSize(block.headers())
+                : TransferDecoder.decodedSize(block.body(), block.headers());
         return new Part.Attachment(block.headers(), type, MediaTypes.fileName(block.headers(), type), size);
     }
 

@@ -6,8 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.bumerang.mail.outlook.OutlookFile;
 
-/** Files in UTF-16, as some Windows programs save text. They are read as UTF-8, and offsets count in that. */
+/**
+ * Files whose mail is not in them byte by byte: texts in UTF-16, as some Windows programs save them, and the message files
+ * of Outlook. They are read as what they are rewritten to, and offsets count in that.
+ */
 final class Transcoding {
 
     /** Saved by hand, such files are small; a larger one is read up to here. */
@@ -15,8 +19,11 @@ final class Transcoding {
 
     private Transcoding() {}
 
-    /** The bytes of the source as UTF-8, if it says by its mark that it is UTF-16. */
-    static Optional<ByteSource> of(ByteSource source) throws IOException {
+    /** The rewritten bytes of the source: as UTF-8 if it says by its mark that it is UTF-16, or as the mail of an Outlook file. */
+    static Optional<ByteSource> of(ByteSource source, ReadLimits limits) throws IOException {
+        if (ForeignFormats.isCompound(source.read(0, source.size(), ForeignFormats.COMPOUND_MARK))) {
+            return outlook(source, (int) Math.min(Integer.MAX_VALUE, limits.messageBytes()));
+        }
         Optional<Charset> charset = wide(source.read(0, 2, 2));
         if (charset.isEmpty()) {
             return Optional.empty();
@@ -24,6 +31,13 @@ final class Transcoding {
         Slice content = source.read(2, source.size() - 2, MOST);
         String text = charset.get().decode(content.buffer()).toString();
         return Optional.of(ByteSource.of(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static Optional<ByteSource> outlook(ByteSource source, int mostBytes) throws IOException {
+        Optional<byte[]> mail = source instanceof ByteSource.FileSource file
+                ? OutlookFile.asMail(file.channel(), mostBytes)
+                : OutlookFile.asMail(source.read(0, source.size(), source.size()).stream(), source.size(), mostBytes);
+        return mail.map(bytes -> ByteSource.of(ByteBuffer.wrap(bytes)));
     }
 
     private static Optional<Charset> wide(Slice top) {

@@ -20,7 +20,7 @@ public record Unreadable(MessageLocation location, Reason reason, String detail)
         DISK_ERROR,
         /** The file is no mail and no mailbox; the detail says what it seems to be. */
         NOT_MAIL,
-        /** An Outlook message (.msg). */
+        /** An Outlook message (.msg) that is broken. */
         OUTLOOK_MESSAGE,
         /** An Outlook archive (.pst or .ost). */
         OUTLOOK_ARCHIVE,
