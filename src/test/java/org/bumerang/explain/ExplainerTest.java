@@ -21,6 +21,7 @@ import org.bumerang.smtp.EnhancedStatus;
 import org.bumerang.smtp.ReplyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -176,11 +177,18 @@ class ExplainerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0,0", "1,0,10", "2,0,4", "3,0,6", "4,0,7", "5,0,6", "6,0,11", "7,0,30"})
-    void everyRegisteredCodeHasItsOwnMeaning(int subject, int first, int last) {
-        Messages codes = Messages.of(Explainer.class, "codes", Language.DE);
-        for (int detail = first; detail <= last; detail++) {
-            assertTrue(codes.has("status." + subject + "." + detail), subject + "." + detail);
+    @CsvFileSource(resources = "/org/bumerang/classify/enhanced-status-codes.csv")
+    void everyRegisteredCodeHasItsOwnMeaning(String detail) {
+        for (Language language : Language.values()) {
+            assertTrue(Messages.of(Explainer.class, "codes", language).has("status." + detail), detail);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/org/bumerang/classify/reply-codes.csv")
+    void everyReplyThatRefusesHasItsOwnMeaning(String reply) {
+        for (Language language : Language.values()) {
+            assertTrue(Messages.of(Explainer.class, "codes", language).has("reply." + reply), reply);
         }
     }
 
