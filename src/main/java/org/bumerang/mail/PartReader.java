@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.bumerang.mail.outlook.OutlookFile;
 
 /**
  * Reads a message or part and everything in it. Whatever is broken, the text that is there comes out: a multipart without
@@ -104,6 +106,10 @@ final class PartReader {
 
     private Part enclosed(HeaderBlock block, MediaType type, int depthLeft) {
         Slice body = Preamble.strip(TransferDecoder.decodeMessage(block.body(), block.headers(), bodyLimit()));
+        return enclosed(block, type, body, depthLeft);
+    }
+
+    private Part.Enclosed enclosed(HeaderBlock block, MediaType type, Slice body, int depthLeft) {
         enclosed.add(body);
         Part content = read(headerReader.read(body), MediaType.PLAIN, depthLeft - 1);
         return new Part.Enclosed(block.headers(), type, content);
@@ -127,9 +133,27 @@ final class PartReader {
 
     private Part attachment(HeaderBlock block, MediaType type, int depthLeft) {
         String fileName = MediaTypes.fileName(block.headers(), type);
-        return depthLeft > 0 && partsLeft > 0 && isMail(block, fileName)
-                ? enclosed(block, type, depthLeft)
-                : attachment(block, type);
+        if (depthLeft <= 0 || partsLeft <= 0) {
+            return attachment(block, type);
+        }
+        if (isMail(block, fileName)) {
+            return enclosed(block, type, depthLeft);
+        }
+        return outlookMail(block, type, fileName)
+                .<Part>map(mail -> enclosed(block, type, mail, depthLeft))
+                .orElseGet(() -> attachment(block, type));
+    }
+
+    /** The mail in an Outlook file that somebody attached to pass it on. */
+    private Optional<Slice> outlookMail(HeaderBlock block, MediaType type, String fileName) {
+        if (!type.is("application/vnd.ms-outlook")
+                && !fileName.toLowerCase(Locale.ROOT).endsWith(".msg")) {
+            return Optional.empty();
+        }
+        Slice file = TransferDecoder.decode(block.body(), block.headers(), bodyLimit());
+        return ForeignFormats.isCompound(file)
+                ? OutlookFile.asMail(file.buffer(), bodyLimit()).map(Slice::of)
+                : Optional.empty();
     }
 
     /** Whether a file is a mail that the sender's program did not declare as one. */

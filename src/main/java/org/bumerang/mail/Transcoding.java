@@ -36,7 +36,7 @@ final class Transcoding {
     private static Optional<ByteSource> outlook(ByteSource source, int mostBytes) throws IOException {
         Optional<byte[]> mail = source instanceof ByteSource.FileSource file
                 ? OutlookFile.asMail(file.channel(), mostBytes)
-                : OutlookFile.asMail(source.read(0, source.size(), source.size()).stream(), source.size(), mostBytes);
+                : OutlookFile.asMail(source.read(0, source.size(), mostBytes).buffer(), mostBytes);
         return mail.map(bytes -> ByteSource.of(ByteBuffer.wrap(bytes)));
     }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.mail.outlook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -13,6 +16,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * that is broken altogether, or is another kind of compound file, gives nothing. Never throws for a file, however broken.
  */
 public final class OutlookFile {
+
+    private static final int HEADER = 512;
+    private static final int SECTOR_SHIFT = 30;
+    private static final int TABLES = 44;
+    private static final int SPARE_TABLES = 4;
 
     private OutlookFile() {}
 
@@ -30,13 +38,30 @@ public final class OutlookFile {
         }
     }
 
-    /** The mail in a file that is in memory, of which there are so many bytes. */
-    public static Optional<byte[]> asMail(InputStream file, long fileBytes, int mostBytes) {
-        try (POIFSFileSystem compound = new POIFSFileSystem(file)) {
-            return asMail(compound.getRoot(), new ReadBudget(fileBytes, mostBytes));
+    /** The mail in a file that is in memory. */
+    public static Optional<byte[]> asMail(ByteBuffer file, int mostBytes) {
+        if (claimsTooMuch(file)) {
+            return Optional.empty();
+        }
+        InputStream bytes =
+                new ByteArrayInputStream(file.array(), file.arrayOffset() + file.position(), file.remaining());
+        try (POIFSFileSystem compound = new POIFSFileSystem(bytes)) {
+            return asMail(compound.getRoot(), new ReadBudget(file.remaining(), mostBytes));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The library takes as much memory as the header says that there are sectors ([MS-CFB] 2.2). */
+    private static boolean claimsTooMuch(ByteBuffer file) {
+        ByteBuffer header = file.slice().order(ByteOrder.LITTLE_ENDIAN);
+        if (header.remaining() < HEADER) {
+            return true;
+        }
+        int shift = header.getShort(SECTOR_SHIFT);
+        int tables = header.getInt(TABLES);
+        boolean known = shift == 9 || shift == 12;
+        return !known || tables < 0 || tables > SPARE_TABLES + file.remaining() / (1L << shift) / (1L << (shift - 2));
     }
 
     private static Optional<byte[]> asMail(DirectoryNode root, ReadBudget budget) {

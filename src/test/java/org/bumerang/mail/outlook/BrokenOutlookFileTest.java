@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.bumerang.dsn.ReportReader;
 import org.bumerang.mail.MailInput;
 import org.bumerang.mail.MailItem;
 import org.bumerang.mail.MailReader;
@@ -81,6 +84,14 @@ class BrokenOutlookFileTest {
     }
 
     @Test
+    void aHeaderThatClaimsMoreThanThereIsTakesNoMemory() {
+        byte[] file = report();
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(44, 1_500);
+
+        assertEquals(Reason.OUTLOOK_MESSAGE, ((Unreadable) Opened.items(file).getFirst()).reason());
+    }
+
+    @Test
     void anotherCompoundFileIsNoMail() throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -99,8 +110,7 @@ class BrokenOutlookFileTest {
         for (int i = 0; i < 50; i++) {
             file.attachment("a.txt", "text/plain", new byte[100_000]);
         }
-        byte[] mail = OutlookFile.asMail(new ByteArrayInputStream(file.bytes()), 6 << 20, 1 << 20)
-                .orElseThrow();
+        byte[] mail = OutlookFile.asMail(ByteBuffer.wrap(file.bytes()), 1 << 20).orElseThrow();
 
         assertTrue(mail.length < (1 << 20) + 50_000, () -> "" + mail.length);
     }
@@ -115,8 +125,7 @@ class BrokenOutlookFileTest {
 
         var report = assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
-                () -> new org.bumerang.dsn.ReportReader()
-                        .read((Message) Opened.items(bytes).getFirst()));
+                () -> new ReportReader().read((Message) Opened.items(bytes).getFirst()));
         assertTrue(
                 report.recipients().size() >= 1_000,
                 () -> "" + report.recipients().size());

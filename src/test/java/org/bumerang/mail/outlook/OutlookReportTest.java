@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.bumerang.dsn.DeliveryReport;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
+import org.bumerang.dsn.ReportReader;
 import org.bumerang.dsn.ReturnedOriginal;
 import org.bumerang.mail.Message;
+import org.bumerang.mail.Part;
 import org.bumerang.smtp.EnhancedStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +81,7 @@ class OutlookReportTest {
 
     @Test
     void aGermanReportIsReadInItsCodePage() {
-        var western = java.nio.charset.Charset.forName("windows-1252");
+        Charset western = Charset.forName("windows-1252");
         DeliveryReport report = Opened.report(MsgFile.ofClass("REPORT.IPM.Note.NDR")
                 .put(Tag.CODE_PAGE, 1252)
                 .put(Tag.SUBJECT, "Unzustellbar: Angebot für Sie", western)
@@ -254,12 +259,34 @@ class OutlookReportTest {
             inner = MsgFile.ofClass("IPM.Note").put(Tag.SUBJECT, "level " + i).enclosed(inner);
         }
 
-        byte[] mail = OutlookFile.asMail(new java.io.ByteArrayInputStream(inner.bytes()), 1 << 20, 1 << 20)
-                .orElseThrow();
+        byte[] mail =
+                OutlookFile.asMail(ByteBuffer.wrap(inner.bytes()), 1 << 20).orElseThrow();
         String text = new String(mail, StandardCharsets.UTF_8);
         assertTrue(text.contains("Subject: level 6"));
         assertFalse(text.contains("Subject: level 5"));
         assertFalse(text.contains("innermost"));
+    }
+
+    @Test
+    void anOutlookFileAttachedToAnotherMailIsEnclosedMail() {
+        MsgFile file = failure().recipient("bert@example.net", "bert@example.net");
+        String mail = """
+                From: anna@example.org
+                Subject: WG: Problem
+                MIME-Version: 1.0
+                Content-Type: application/octet-stream
+                Content-Disposition: attachment; filename="Unzustellbar.msg"
+                Content-Transfer-Encoding: base64
+
+                """ + Base64.getMimeEncoder().encodeToString(file.bytes());
+        Message message =
+                (Message) Opened.items(mail.getBytes(StandardCharsets.US_ASCII)).getFirst();
+
+        Part.Enclosed enclosed = (Part.Enclosed) message.content();
+        assertEquals(
+                "Undeliverable: Offer",
+                enclosed.content().headers().first("Subject").orElseThrow());
+        assertEquals(List.of(0), new ReportReader().attached(message));
     }
 
     @Test
