@@ -20,8 +20,8 @@ public enum Cause {
     HOST_UNKNOWN_TYPO(BounceReason.HOST_UNKNOWN, "typo"),
     NOT_ACCEPTING_MAIL(BounceReason.NOT_ACCEPTING_MAIL, ""),
     FILTERED(BounceReason.FILTERED, ""),
-    /** A list or group takes mail from its members or from inside only. */
-    FILTERED_LIST(BounceReason.FILTERED, "members-only"),
+    /** The server called the address unknown only after it had seen the mail: perhaps it is, perhaps a filter said so. */
+    FILTERED_UNKNOWN_ADDRESS(BounceReason.FILTERED, "unknown-address"),
     /** The sending service keeps the address on its own suppression list. */
     FILTERED_SUPPRESSED(BounceReason.FILTERED, "suppressed"),
     MESSAGE_TOO_BIG(BounceReason.MESSAGE_TOO_BIG, ""),
@@ -52,6 +52,8 @@ public enum Cause {
     BLOCKED_HOME_LINE(BounceReason.BLOCKED, "home-line"),
     /** The sender address itself is refused. */
     BLOCKED_SENDER(BounceReason.BLOCKED, "sender"),
+    /** A list or group takes mail from its members or from inside only. */
+    BLOCKED_MEMBERS_ONLY(BounceReason.BLOCKED, "members-only"),
     /** The own account was stopped by its provider. */
     BLOCKED_OWN_ACCOUNT(BounceReason.BLOCKED, "own-account"),
     /** The whole own organisation was stopped by its provider, because of one of its accounts. */
@@ -83,6 +85,8 @@ public enum Cause {
     /** The mail runs in a circle. */
     NETWORK_ERROR_LOOP(BounceReason.NETWORK_ERROR, "loop"),
     EXPIRED(BounceReason.EXPIRED, ""),
+    /** The other side's server never answered. */
+    EXPIRED_NO_ANSWER(BounceReason.EXPIRED, "no-answer"),
     SYSTEM_ERROR(BounceReason.SYSTEM_ERROR, ""),
     MAILER_ERROR(BounceReason.MAILER_ERROR, ""),
     DELAYED(BounceReason.DELAYED, ""),

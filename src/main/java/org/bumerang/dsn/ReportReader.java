@@ -55,9 +55,11 @@ public final class ReportReader {
         Optional<Reading> reading = layouts.read(notice);
         List<Failure> failures = reading.map(Reading::failures).orElse(List.of());
         String reason = layouts.reasonIn(notice);
-        List<RecipientReport> recipients = status.isEmpty()
+        List<RecipientReport> told = status.isEmpty()
                 ? new TextRecipients(reason, kind, original).of(failures)
                 : new FieldRecipients(failures, reason, kind).of(status.recipients());
+        Dialogue dialogue = Dialogue.of(notice.lines());
+        List<RecipientReport> recipients = told.stream().map(dialogue::complete).toList();
         return new DeliveryReport(
                 kindOf(recipients, kind),
                 status.isEmpty() ? reading.map(Reading::layout).orElse(Layouts.GENERIC) : "rfc3464",

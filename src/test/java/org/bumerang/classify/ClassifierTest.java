@@ -66,7 +66,7 @@ class ClassifierTest {
             String diagnostic = "You do not have permission to send to this recipient. "
                     + "<mail.example.org #5.7.1 smtp;550 5.7.1 returned>";
             assertEquals(
-                    BounceReason.FILTERED,
+                    BounceReason.BLOCKED,
                     classify(MessageKind.BOUNCE, diagnostic).reason());
         }
 
