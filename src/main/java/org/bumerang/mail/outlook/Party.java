@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record Party(String name, String address) {
 
     // "joe@example.org", the whole text
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:]{1,256}@[^\\s<>\"(),;:@]{1,256}");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:]{1,256}@[^\\s<>\"(),;:@]{1,256}");
 
     static Party of(Storage storage, Tag name, Tag address, Tag smtp) {
         String shown = storage.text(name).map(HeaderFields::line).orElse("");
@@ -40,10 +40,11 @@ record Party(String name, String address) {
         return quoted.isEmpty() ? address : quoted + " <" + address + ">";
     }
 
-    /** The address in a text that is one; Outlook likes to put quotes round it. */
+    /** The address in a text that is one; Outlook likes to put quotes round it, others brackets. */
     private static Optional<String> asAddress(String text) {
         String bare = HeaderFields.line(text);
-        boolean quoted = bare.length() > 2 && bare.startsWith("'") && bare.endsWith("'");
+        boolean quoted = bare.length() > 2
+                && ((bare.startsWith("'") && bare.endsWith("'")) || (bare.startsWith("<") && bare.endsWith(">")));
         String address = quoted ? bare.substring(1, bare.length() - 1) : bare;
         return address.startsWith("/") || !ADDRESS.matcher(address).matches() ? Optional.empty() : Optional.of(address);
     }

@@ -13,7 +13,7 @@ final class ReadBudget {
     private static final int SECTOR = 512;
 
     /** The library follows a chain of the file's sectors anew for each small sector that it reads. */
-    private static final long MOST_STEPS = 1L << 32;
+    private static final long MOST_STEPS = 1L << 30;
 
     private final long sectors;
     private int bytes;

@@ -53,7 +53,7 @@ final class StatusPart {
                         .map(name -> typed("dns", name)));
         field("Diagnostic-Code", diagnostic(recipient, supplement));
         field("Last-Attempt-Date", recipient.time(Tag.DELIVER_TIME).map(HeaderFields::date));
-        field("X-Supplementary-Info", info);
+        field("X-Supplementary-Info", info.filter(text -> !supplement.whole()));
         field("X-Display-Name", Optional.of(party.name()).filter(name -> !name.isEmpty()));
     }
 

@@ -23,6 +23,7 @@ import org.bumerang.smtp.EnhancedStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Delivery reports in Outlook files, whose facts stand in properties. */
 class OutlookReportTest {
@@ -216,6 +217,8 @@ class OutlookReportTest {
                 "570, <mx.example.net #5.7.133 smtp; 550 5.7.133 Sender not authenticated>, 5.7.133",
                 "511, <mx.example.net #5.1.1>, 5.1.1",
                 "511, <#5.1.1>,                5.1.1",
+                "500, <mx.example.net # smtp; 550 5.4.1 No such domain>, 5.4.1",
+                "511, 'No such address. <mx.example.net #5.1.1>', 5.1.1",
                 "510, '<#550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found>', 5.1.10",
                 "447, -, 4.4.7",
                 "200, -, 2.0.0",
@@ -235,6 +238,26 @@ class OutlookReportTest {
                 status(Opened.report(failure().recipient(recipient))
                         .recipients()
                         .getFirst()));
+    }
+
+    @Test
+    void wordsOfExchangeBesideTheCodeAreKept() {
+        String words = "The e-mail account does not exist. <mail.example.org #5.1.1>";
+        RecipientReport only = Opened.report(failure().recipient(recipient("bert@example.net", words, 511)))
+                .recipients()
+                .getFirst();
+
+        assertEquals(words, only.diagnostic());
+        assertEquals("mail.example.org", only.remoteMta());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'bert@example.net'", "<bert@example.net>", "bert@example.net"})
+    void anAddressMayStandInMarks(String written) {
+        DeliveryReport report = Opened.report(
+                failure().recipient(new MsgFile().put(Tag.DISPLAY_NAME, "Bert").put(Tag.EMAIL_ADDRESS, written)));
+
+        assertEquals("bert@example.net", report.recipients().getFirst().recipient());
     }
 
     @ParameterizedTest
