@@ -64,6 +64,8 @@ public enum Cause {
     POLICY_SENDER_MISMATCH(BounceReason.POLICY, "sender-mismatch"),
     /** A forwarding rule tried to send mail out and was stopped. */
     POLICY_FORWARDING(BounceReason.POLICY, "forwarding-blocked"),
+    /** A rule of the own organisation stopped the mail, for example its list of blocked recipients. */
+    POLICY_OWN_ORGANISATION(BounceReason.POLICY, "own-organisation"),
     RATE_LIMITED(BounceReason.RATE_LIMITED, ""),
     /** The receiver puts first contacts off on purpose. */
     RATE_LIMITED_GREYLISTING(BounceReason.RATE_LIMITED, "greylisting"),

@@ -14,7 +14,8 @@ import org.bumerang.dsn.MessageKind;
  * @param phrases words in the server's diagnostic or in the text for people
  * @param unless words that rule the rule out
  * @param commands SMTP commands, compared by their beginning
- * @param hosts domains of the server that refused or reported, or that the diagnostic names
+ * @param hosts domains of the server that refused or reported, or that the diagnostic names; also the mark with which a
+ *     provider signs its answers, such as {@code gsmtp}
  */
 public record Condition(
         List<MessageKind> kinds,

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the rule files beside this class. A misspelt name, an unknown reason or a rule without examples fails with the
- * rule's id.
+ * rule's id. A file's source and date hold for each of its rules that names none of its own; an empty
+ * {@code lastChecked} says that the words are known from reports and that no page of the provider was compared.
  */
 final class RuleReader {
 
