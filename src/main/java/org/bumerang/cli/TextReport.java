@@ -11,7 +11,9 @@ import org.bumerang.dsn.MessageKind;
 import org.bumerang.explain.Explainer;
 import org.bumerang.explain.Messages;
 import org.bumerang.explain.VerdictWords;
+import org.bumerang.mail.Aside;
 import org.bumerang.mail.InputSummary;
+import org.bumerang.mail.MessageLocation;
 import org.bumerang.mail.Unreadable;
 
 /** An analysis as text for people: the verdict, why, what to do now, then every finding in plain words. */
@@ -58,17 +60,22 @@ final class TextReport {
     }
 
     private void writeSkipped(Analysis analysis, TextPage page) {
-        if (analysis.inputs().stream().allMatch(input -> input.skipped().isEmpty())) {
+        if (analysis.inputs().stream()
+                .allMatch(input -> input.skipped().isEmpty() && input.aside().isEmpty())) {
             return;
         }
         page.heading(messages.text("text.skipped"));
         for (InputSummary input : analysis.inputs()) {
             for (Unreadable place : input.skipped()) {
-                page.line(
-                        2,
-                        "• ",
-                        messages.text("skipped.place", place.location().source(), explainer.unreadable(place)));
+                writePlace(place.location(), explainer.unreadable(place), page);
+            }
+            for (Aside aside : input.aside()) {
+                writePlace(aside.first(), explainer.aside(aside), page);
             }
         }
+    }
+
+    private void writePlace(MessageLocation where, String why, TextPage page) {
+        page.line(2, "• ", messages.text("skipped.place", where.source(), why));
     }
 }

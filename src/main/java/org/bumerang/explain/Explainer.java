@@ -11,6 +11,7 @@ import org.bumerang.classify.Classification;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.hijack.Truth;
+import org.bumerang.mail.Aside;
 import org.bumerang.mail.Unreadable;
 import org.bumerang.smtp.EnhancedStatus;
 import org.bumerang.smtp.ReplyCode;
@@ -168,7 +169,15 @@ public final class Explainer {
 
     /** What this place is and what the person can do to have it read. */
     public String unreadable(Unreadable unreadable) {
-        return messages.text("unreadable." + Keys.of(unreadable.reason()));
+        return unreadable
+                .seeming()
+                .map(seeming -> messages.text("seeming." + Keys.of(seeming)))
+                .orElseGet(() -> messages.text("unreadable." + Keys.of(unreadable.reason())));
+    }
+
+    /** What was left aside, how often, and what to do if it was wanted after all. */
+    public String aside(Aside aside) {
+        return messages.text("aside." + Keys.of(aside.kind()), aside.count());
     }
 
     /** What an enhanced status code means: whether it is final, then its subject. Never fails. */

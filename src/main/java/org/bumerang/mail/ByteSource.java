@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 /** Bytes that can be read at any place: a file, which stays on the disk, or memory. */
 interface ByteSource extends Closeable {
 
+    /** The size of a source whose end was not reached yet. */
+    long UNKNOWN_SIZE = Long.MAX_VALUE >> 1;
+
     /** How many bytes there were when it was opened. */
     long size();
 
@@ -19,6 +22,11 @@ interface ByteSource extends Closeable {
 
     @Override
     void close() throws IOException;
+
+    /** Says that nothing before this place is read any more. */
+    default void forget(long before) throws IOException {
+        // A file and memory stay where they are.
+    }
 
     /** The bytes of a stretch, at most so many. */
     default Slice read(long position, long length, long most) throws IOException {

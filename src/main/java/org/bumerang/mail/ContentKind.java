@@ -30,6 +30,9 @@ sealed interface ContentKind {
     /** A text without the header of a mail. */
     record PlainText(MediaType type) implements ContentKind {}
 
+    /** An archive that is read file by file. */
+    record Packed(Packing form) implements ContentKind {}
+
     /** Something else, for a named reason. */
     record Foreign(Unreadable.Reason reason, String detail) implements ContentKind {}
 
@@ -48,6 +51,10 @@ sealed interface ContentKind {
         Optional<Foreign> foreign = ForeignFormats.of(top);
         if (foreign.isEmpty()) {
             return new PlainText(looksLikeHtml(text) ? HTML : MediaType.PLAIN);
+        }
+        Optional<Packing> packing = Packing.named(foreign.get().detail());
+        if (packing.isPresent()) {
+            return new Packed(packing.get());
         }
         // A mailbox written when the machine went down may begin with garbage.
         return (foreign.get().equals(ForeignFormats.UNKNOWN)

@@ -14,13 +14,20 @@ final class FileReading {
     private final ReadLimits limits;
     private final String name;
     private final boolean inFolder;
+    private final int archivesLeft;
     private int nextIndex;
 
     FileReading(Reading reading, ReadLimits limits, String name, boolean inFolder) {
+        this(reading, limits, name, inFolder, limits.archives().depth());
+    }
+
+    /** @param archivesLeft how many archives in one another may be opened */
+    FileReading(Reading reading, ReadLimits limits, String name, boolean inFolder, int archivesLeft) {
         this.reading = reading;
         this.limits = limits;
         this.name = name;
         this.inFolder = inFolder;
+        this.archivesLeft = archivesLeft;
     }
 
     /** Reads the file and gives its SHA-256; empty inside a folder and where the file was not read to its end. */
@@ -28,9 +35,14 @@ final class FileReading {
         try {
             return readThrough(file);
         } catch (IOException e) {
-            reading.unreadable(next(0, 0), Failures.reason(e), Failures.detail(e));
+            fail(e);
             return "";
         }
+    }
+
+    /** Tells what ended the file too early. */
+    void fail(IOException failure) {
+        reading.unreadable(next(0, 0), Failures.reason(failure), Failures.detail(failure));
     }
 
     private String readThrough(ByteSource file) throws IOException {
@@ -56,31 +68,60 @@ final class FileReading {
         return switch (kind) {
             case ContentKind.Empty unused -> true;
             case ContentKind.Mailbox mailbox -> mailbox(file, mailbox, splitter);
-            case ContentKind.SingleMessage single -> message(file, single, next(0, file.size()));
+            case ContentKind.SingleMessage single -> single(file, single);
             case ContentKind.PlainText text -> text(file, text);
-            case ContentKind.Foreign foreign -> foreign(foreign, next(0, file.size()));
+            case ContentKind.Packed packed -> packed(file, packed.form());
+            case ContentKind.Foreign foreign -> foreign(foreign, next(0, sizeOf(file)));
         };
     }
 
+    private boolean single(ByteSource file, ContentKind kind) throws IOException {
+        Slice bytes = file.read(0, file.size(), limits.messageBytes());
+        long length = file.size() == ByteSource.UNKNOWN_SIZE ? bytes.length() : file.size();
+        return message(kind, next(0, length), bytes);
+    }
+
+    private static long sizeOf(ByteSource file) {
+        return file.size() == ByteSource.UNKNOWN_SIZE ? 0 : file.size();
+    }
+
     private boolean text(ByteSource file, ContentKind.PlainText kind) throws IOException {
-        MessageLocation where = next(0, file.size());
-        return inFolder ? leaveOut(where, Reason.NOT_MAIL, "text") : message(file, kind, where);
+        if (!inFolder || SavedText.mayBeNotice(name, file)) {
+            return single(file, kind);
+        }
+        boolean page = kind.type().equals(ContentKind.HTML);
+        return leaveOut(new Unreadable(next(0, sizeOf(file)), Reason.NOT_MAIL, page ? "HTML" : "text"));
+    }
+
+    private boolean packed(ByteSource file, Packing form) throws IOException {
+        if (archivesLeft == 0) {
+            return reading.unreadable(
+                    next(0, 0),
+                    Reason.OVER_LIMIT,
+                    "archives " + limits.archives().depth());
+        }
+        form.open(file, name).walk(new ArchiveReading(reading, limits, name, archivesLeft - 1));
+        return reading.goesOn();
     }
 
     private boolean foreign(ContentKind.Foreign kind, MessageLocation where) {
         if (inFolder) {
-            return leaveOut(where, kind.reason(), kind.detail());
+            return leaveOut(new Unreadable(where, kind.reason(), kind.detail()));
         }
         reading.unreadable(where, kind.reason(), kind.detail());
         return false;
     }
 
-    /** Notes a file inside a folder that is no mail; the index of a mail folder is not worth a word. */
-    private boolean leaveOut(MessageLocation where, Reason reason, String detail) {
-        if (detail.equals(ForeignFormats.MAIL_INDEX)) {
+    /** Notes a file inside a folder that is no mail: one that should be by its name or its kind, each; others counted. */
+    private boolean leaveOut(Unreadable place) {
+        if (place.detail().equals(ForeignFormats.MAIL_INDEX)) {
             return false;
         }
-        reading.leftOut(where, reason, detail);
+        if (place.reason() != Reason.NOT_MAIL || place.holdsMail() || SavedText.isNamedAsMail(name)) {
+            reading.leftOut(place);
+        } else {
+            reading.aside(Aside.Kind.of(place), place.location());
+        }
         return false;
     }
 
@@ -89,7 +130,9 @@ final class FileReading {
         boolean goOn = !kind.damagedTop() || damagedTop(start);
         while (goOn && start < splitter.bytesSeen()) {
             long end = splitter.endOf(start);
-            goOn = message(file, kind, next(start, end - start));
+            MessageLocation where = next(start, end - start);
+            goOn = message(kind, where, file.read(start, end - start, limits.messageBytes()));
+            file.forget(end);
             start = end;
         }
         return goOn;
@@ -99,8 +142,7 @@ final class FileReading {
         return reading.unreadable(next(0, length), Reason.DAMAGED, "binary");
     }
 
-    private boolean message(ByteSource file, ContentKind kind, MessageLocation where) throws IOException {
-        Slice bytes = file.read(where.offset(), where.length(), limits.messageBytes());
+    private boolean message(ContentKind kind, MessageLocation where, Slice bytes) {
         return switch (new MessageDecoder(limits).decode(where, kind, bytes)) {
             case Message message -> reading.message(message);
             case Unreadable item -> reading.unreadable(item.location(), item.reason(), item.detail());

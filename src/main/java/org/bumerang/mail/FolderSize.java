@@ -33,6 +33,11 @@ final class FolderSize implements FolderWalk.Visitor {
         // What cannot be entered adds nothing.
     }
 
+    @Override
+    public void passedOver(String below) {
+        // What is not read adds nothing.
+    }
+
     private static long sizeOf(Path file) {
         try {
             return Files.isRegularFile(file) ? Files.size(file) : 0;

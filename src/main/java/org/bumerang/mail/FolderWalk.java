@@ -25,6 +25,9 @@ final class FolderWalk {
         boolean file(Path file, String below);
 
         void closed(String below, Reason reason, String detail);
+
+        /** A link to a folder, or something that is no file. */
+        void passedOver(String below);
     }
 
     private final ReadLimits limits;
@@ -68,6 +71,7 @@ final class FolderWalk {
         }
         // What went away since the folder was listed is told by opening it.
         if (!Files.isRegularFile(entry) && !Files.notExists(entry)) {
+            visitor.passedOver(name);
             return true;
         }
         if (filesLeft-- > 0) {
@@ -86,16 +90,15 @@ final class FolderWalk {
         }
         boolean maildir = entries.stream().anyMatch(entry -> nameOf(entry).equals("cur"))
                 && entries.stream().anyMatch(entry -> nameOf(entry).equals("new"));
-        entries.removeIf(entry -> isPrivate(entry) || (maildir && nameOf(entry).equals("tmp")));
+        entries.removeIf(entry -> (isPrivate(nameOf(entry)) && !Files.isDirectory(entry))
+                || (maildir && nameOf(entry).equals("tmp")));
         entries.sort(Comparator.comparing(FolderWalk::nameOf));
         return entries;
     }
 
     /** Index and state files of mail programs and desktops: nobody wants to be told that they are no mail. */
-    private static boolean isPrivate(Path entry) {
-        String name = nameOf(entry);
-        boolean known = name.startsWith(".") || name.startsWith("dovecot");
-        return known && !Files.isDirectory(entry);
+    static boolean isPrivate(String name) {
+        return name.startsWith(".") || name.startsWith("dovecot") || name.endsWith(".msf");
     }
 
     private static String nameOf(Path entry) {

@@ -23,6 +23,12 @@ final class ForeignFormats {
     private static final int TAR_MARK = 257;
     private static final int TEXT_SAMPLE = 8192;
 
+    /** The names with which the archives begin that are programs, add-ons and books. */
+    private static final List<String> PROGRAM_PARTS =
+            List.of("META-INF/", "mimetype", "manifest.json", "AndroidManifest.xml", "classes.dex");
+
+    private static final int ZIP_NAME = 30;
+
     private record Mark(String bytes, Reason reason, String detail) {}
 
     /** Marks at the very start, as Latin-1; the detail is a name that every language has. */
@@ -40,7 +46,7 @@ final class ForeignFormats {
             new Mark("\u0089PNG", Reason.NOT_MAIL, "PNG"),
             new Mark("\u00ff\u00d8\u00ff", Reason.NOT_MAIL, "JPEG"),
             new Mark("GIF8", Reason.NOT_MAIL, "GIF"),
-            new Mark("RIFF", Reason.NOT_MAIL, "RIFF"),
+            new Mark("OggS", Reason.NOT_MAIL, "Ogg"),
             new Mark("II*\0", Reason.NOT_MAIL, "TIFF"),
             new Mark("MM\0*", Reason.NOT_MAIL, "TIFF"),
             new Mark("BM", Reason.NOT_MAIL, "BMP"),
@@ -48,6 +54,9 @@ final class ForeignFormats {
             new Mark("MZ", Reason.NOT_MAIL, "EXE"),
             new Mark("\u007fELF", Reason.NOT_MAIL, "ELF"),
             new Mark("\u00ca\u00fe\u00ba\u00be", Reason.NOT_MAIL, "Java/Mach-O"),
+            new Mark("\u00cf\u00ad\u0012\u00fe", Reason.NOT_MAIL, "DBX"),
+            new Mark("BEGIN:VCALENDAR", Reason.NOT_MAIL, "iCalendar"),
+            new Mark("BEGIN:VCARD", Reason.NOT_MAIL, "vCard"),
             new Mark("SQLite format 3", Reason.NOT_MAIL, "SQLite"),
             new Mark("x\u009f>\"", Reason.NOT_MAIL, "TNEF"),
             new Mark("bplist", Reason.NOT_MAIL, "plist"),
@@ -65,6 +74,12 @@ final class ForeignFormats {
         }
         if (top.startsWith(top.from() + TAR_MARK, "ustar")) {
             return Optional.of(new ContentKind.Foreign(Reason.ARCHIVE, "TAR"));
+        }
+        if (startsWith(top, "RIFF")) {
+            return Optional.of(media(top.startsWith(top.from() + 8, "WEBP"), "WebP", "RIFF"));
+        }
+        if (top.startsWith(top.from() + 4, "ftyp")) {
+            return Optional.of(media(top.startsWith(top.from() + 8, "hei"), "HEIC", "MP4"));
         }
         boolean binary = isBinary(top.first(TEXT_SAMPLE));
         return MARKS.stream()
@@ -100,10 +115,20 @@ final class ForeignFormats {
                 : new ContentKind.Foreign(Reason.NOT_MAIL, "OLE");
     }
 
+    private static ContentKind.Foreign media(boolean picture, String pictureName, String otherName) {
+        return new ContentKind.Foreign(Reason.NOT_MAIL, picture ? pictureName : otherName);
+    }
+
     private static ContentKind.Foreign zip(Slice top) {
         String start = top.first(TEXT_SAMPLE).latin1();
         if (start.contains("[Content_Types].xml") || start.contains("mimetypeapplication/vnd.oasis")) {
             return new ContentKind.Foreign(Reason.NOT_MAIL, "Office");
+        }
+        if (start.contains("com.microsoft.__")) {
+            return new ContentKind.Foreign(Reason.OUTLOOK_ARCHIVE, "OLM");
+        }
+        if (PROGRAM_PARTS.stream().anyMatch(part -> start.startsWith(part, ZIP_NAME))) {
+            return new ContentKind.Foreign(Reason.NOT_MAIL, "package");
         }
         return new ContentKind.Foreign(Reason.ARCHIVE, "ZIP");
     }

@@ -2,8 +2,6 @@
 package org.bumerang.mail;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Reads mail out of files, folders and pasted text. What a file is, is told by its content: a mailbox of any of the mbox
@@ -45,14 +43,19 @@ public final class MailReader {
 
     /** Reads one message again, for instance to show its text. Gives an {@link Unreadable} if it is not there any more. */
     public MailItem readAgain(MailInput input, MessageLocation where) {
-        try (ByteSource file = openAt(input, where)) {
-            ByteSource source = Transcoding.of(file, limits).orElse(file);
-            ContentKind kind = ContentKind.of(source.read(0, source.size(), ContentKind.TOP_BYTES));
-            Slice bytes = source.read(where.offset(), where.length(), limits.messageBytes());
-            return new MessageDecoder(limits).decode(where, kind, bytes);
+        try {
+            return new SourceFinder(limits).at(input, where.source(), file -> again(file, where));
         } catch (IOException e) {
             return new Unreadable(where, Failures.reason(e), Failures.detail(e));
         }
+    }
+
+    private MailItem again(ByteSource file, MessageLocation where) throws IOException {
+        ByteSource source = Transcoding.of(file, limits).orElse(file);
+        ContentKind kind = ContentKind.of(source.read(0, source.size(), ContentKind.TOP_BYTES));
+        source.forget(where.offset());
+        return new MessageDecoder(limits)
+                .decode(where, kind, source.read(where.offset(), where.length(), limits.messageBytes()));
     }
 
     /**
@@ -62,24 +65,10 @@ public final class MailReader {
      * @throws IOException if the file cannot be read any more
      */
     public byte[] source(MailInput input, MessageLocation where, int maxBytes) throws IOException {
-        try (ByteSource file = openAt(input, where)) {
+        return new SourceFinder(limits).at(input, where.source(), file -> {
             ByteSource source = Transcoding.of(file, limits).orElse(file);
+            source.forget(where.offset());
             return source.read(where.offset(), where.length(), maxBytes).copy();
-        }
-    }
-
-    private ByteSource openAt(MailInput input, MessageLocation where) throws IOException {
-        return switch (input) {
-            case MailInput.Bytes bytes -> ByteSource.of(bytes.content());
-            case MailInput.Place place -> ByteSource.of(fileAt(place, where));
-            case MailInput.Enclosed enclosed -> EnclosedMail.open(enclosed, limits);
-        };
-    }
-
-    private static Path fileAt(MailInput.Place place, MessageLocation where) {
-        if (!Files.isDirectory(place.path())) {
-            return place.path();
-        }
-        return place.path().resolve(SourceNames.below(place.name(), where.source()));
+        });
     }
 }

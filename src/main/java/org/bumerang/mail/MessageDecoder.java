@@ -20,6 +20,7 @@ final class MessageDecoder {
             case ContentKind.SingleMessage unused -> single(where, bytes);
             case ContentKind.PlainText text -> new Message(where, Form.BODY_ONLY, textOnly(bytes, text.type()));
             case ContentKind.Foreign foreign -> new Unreadable(where, foreign.reason(), foreign.detail());
+            case ContentKind.Packed unused -> new Unreadable(where, Reason.MISSING, "changed");
             case ContentKind.Empty unused -> new Unreadable(where, Reason.DAMAGED, "empty");
         };
     }

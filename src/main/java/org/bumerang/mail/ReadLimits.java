@@ -13,6 +13,7 @@ package org.bumerang.mail;
  * @param textChars the longest text kept of one part
  * @param folderDepth how deep folders are entered
  * @param files the most files taken out of one folder
+ * @param archives how much is unpacked
  */
 public record ReadLimits(
         long messageBytes,
@@ -22,8 +23,9 @@ public record ReadLimits(
         int parts,
         int textChars,
         int folderDepth,
-        int files) {
+        int files,
+        ArchiveLimits archives) {
 
     public static final ReadLimits DEFAULT =
-            new ReadLimits(32L << 20, 2_000, 64 << 10, 12, 400, 512 << 10, 32, 1_000_000);
+            new ReadLimits(32L << 20, 2_000, 64 << 10, 12, 400, 512 << 10, 32, 1_000_000, ArchiveLimits.DEFAULT);
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bumerang.mail.Unreadable.Reason;
 
 /** One run over one input: what was handed on so far, and what was left out. */
@@ -15,6 +16,9 @@ final class Reading implements FolderWalk.Visitor {
     private final ReadLimits limits;
     private final MailSink sink;
     private final List<Unreadable> skipped = new ArrayList<>();
+    private final Asides asides = new Asides();
+    private final UnpackingBudget unpacking;
+    private Optional<Archive.Entry> unpacked = Optional.empty();
     private int messages;
     private long bytesBefore;
     private boolean stopped;
@@ -24,10 +28,11 @@ final class Reading implements FolderWalk.Visitor {
         this.name = name;
         this.limits = limits;
         this.sink = sink;
+        this.unpacking = new UnpackingBudget(limits.archives());
     }
 
     InputSummary summary() {
-        return new InputSummary(name, messages, bytesBefore, sha256, skipped);
+        return new InputSummary(name, messages, bytesBefore, sha256, skipped, asides.all());
     }
 
     void bytes(MailInput.Bytes input) {
@@ -59,6 +64,25 @@ final class Reading implements FolderWalk.Visitor {
         unreadable(nowhere(SourceNames.join(name, below)), reason, detail);
     }
 
+    @Override
+    public void passedOver(String below) {
+        asides.add(Aside.Kind.LINK, nowhere(SourceNames.join(name, below)));
+    }
+
+    UnpackingBudget unpacking() {
+        return unpacking;
+    }
+
+    /** Says which file of the input's own archive is read now; how far it is, is how far reading is. */
+    void at(Archive.Entry entry) {
+        unpacked = Optional.of(entry);
+    }
+
+    /** Whether more is wanted. */
+    boolean goesOn() {
+        return !stopped;
+    }
+
     /** Hands a message on and says whether to go on. */
     boolean message(Message message) {
         messages++;
@@ -72,9 +96,14 @@ final class Reading implements FolderWalk.Visitor {
         return deliver(item);
     }
 
-    /** Notes a file that is no mail, without a word to the sink. */
-    void leftOut(MessageLocation where, Reason reason, String detail) {
-        skipped.add(new Unreadable(where, reason, detail));
+    /** Notes a file that is no mail and should be, without a word to the sink. */
+    void leftOut(Unreadable place) {
+        skipped.add(place);
+    }
+
+    /** Counts something that needs no word of its own. */
+    void aside(Aside.Kind kind, MessageLocation where) {
+        asides.add(kind, where);
     }
 
     static MessageLocation nowhere(String source) {
@@ -83,7 +112,8 @@ final class Reading implements FolderWalk.Visitor {
 
     private boolean deliver(MailItem item) {
         MessageLocation where = item.location();
-        stopped |= !sink.accept(item, bytesBefore + where.offset() + where.length());
+        long done = unpacked.map(Archive.Entry::position).orElse(where.offset() + where.length());
+        stopped |= !sink.accept(item, bytesBefore + done);
         return !stopped;
     }
 
@@ -91,6 +121,7 @@ final class Reading implements FolderWalk.Visitor {
     private String read(Opening opening, String source, boolean inFolder) {
         try (ByteSource bytes = opening.open()) {
             String hash = new FileReading(this, limits, source, inFolder).read(bytes);
+            unpacked = Optional.empty();
             bytesBefore += bytes.size();
             return stopped ? "" : hash;
         } catch (IOException e) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.mail;
 
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * A place that gave no message, with the reason. Its neighbours are read all the same.
  *
@@ -9,6 +12,18 @@ package org.bumerang.mail;
  *     when it was opened) and changed (since it was read first); it holds no address and nothing of a body
  */
 public record Unreadable(MessageLocation location, Reason reason, String detail) implements MailItem {
+
+    /** What the file seems to be, where that says more than the reason. */
+    public Optional<Seeming> seeming() {
+        return Seeming.of(detail);
+    }
+
+    /** Whether the file is of a kind that wraps mail, though it cannot be read. */
+    boolean holdsMail() {
+        return seeming()
+                .filter(Set.of(Seeming.WINMAIL, Seeming.OUTLOOK_EXPRESS, Seeming.OUTLOOK_MAC)::contains)
+                .isPresent();
+    }
 
     /** Why nothing could be read. The texts for people stand in {@code explain} under these names. */
     public enum Reason {
@@ -24,8 +39,10 @@ public record Unreadable(MessageLocation location, Reason reason, String detail)
         OUTLOOK_MESSAGE,
         /** An Outlook archive (.pst or .ost). */
         OUTLOOK_ARCHIVE,
-        /** A compressed archive. */
+        /** A compressed archive of a form that is not unpacked here. */
         ARCHIVE,
+        /** An archive that opens only with a password. */
+        LOCKED,
         /** The message stops in the middle or cannot be decoded at all. */
         DAMAGED,
         /** A limit of {@link ReadLimits} was passed. */

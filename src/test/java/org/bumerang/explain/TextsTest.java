@@ -23,6 +23,8 @@ import org.bumerang.hijack.Missing;
 import org.bumerang.hijack.SignalId;
 import org.bumerang.hijack.Truth;
 import org.bumerang.hijack.VerdictKind;
+import org.bumerang.mail.Aside;
+import org.bumerang.mail.Seeming;
 import org.bumerang.mail.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,8 @@ class TextsTest {
                 .derived(BundleChecks.keys("certainty.", Certainty.values(), ""))
                 .derived(BundleChecks.keys("party.", Explanation.Party.values(), ""))
                 .derived(BundleChecks.keys("unreadable.", Unreadable.Reason.values(), ""))
+                .derived(BundleChecks.keys("seeming.", Seeming.values(), ""))
+                .derived(BundleChecks.keys("aside.", Aside.Kind.values(), ""))
                 .derived(Stream.of("bounce", "delay", "delivered")
                         .flatMap(kind -> Stream.of("reach." + kind + ".whom", "reach." + kind + ".nobody"))
                         .toList())

@@ -120,14 +120,19 @@ class FileContentTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             !BDN,                       OUTLOOK_ARCHIVE, PST
-            PK\\3\\4\\20\\0,            ARCHIVE,         ZIP
-            \\37\\213\\10\\0,           ARCHIVE,         GZIP
             7z\\274\\257\\47\\34,       ARCHIVE,         7z
             %PDF-1.7,                   NOT_MAIL,        PDF
             \\211PNG\\r\\n\\32\\n,      NOT_MAIL,        PNG
             \\377\\330\\377\\340\\0,    NOT_MAIL,        JPEG
             MZ\\220\\0\\3,              NOT_MAIL,        EXE
             \\177ELF\\2\\1,             NOT_MAIL,        ELF
+            RIFF\\0\\0\\0\\0WEBP,     NOT_MAIL,        WebP
+            \\0\\0\\0\\30ftypheic,  NOT_MAIL,        HEIC
+            x\\237>\\",                NOT_MAIL,        TNEF
+            \\317\\255\\22\\376,       NOT_MAIL,        DBX
+            BEGIN:VCALENDAR,            NOT_MAIL,        iCalendar
+            BEGIN:VCARD,                NOT_MAIL,        vCard
+            PK\\3\\4xxxxxxxxxxxxxxxxxxxxxxxxxxMETA-INF/, NOT_MAIL, package
             SQLite format 3\\0,         NOT_MAIL,        SQLite
             \\0\\1\\2\\3,               NOT_MAIL,        binary
             """)

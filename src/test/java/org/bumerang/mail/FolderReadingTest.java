@@ -66,11 +66,61 @@ class FolderReadingTest {
 
         assertEquals(1, reads.items().size());
         assertEquals(
-                List.of("PNG", "text"),
+                List.of("PNG"),
                 reads.summary().skipped().stream().map(Unreadable::detail).toList());
         assertEquals(
                 folder + "/picture.eml",
                 reads.summary().skipped().getFirst().location().source());
+    }
+
+    @Test
+    void whatLiesBesideMailIsCountedByKind() throws IOException {
+        write("Inbox", "From - Tue Nov 24 06:00:00 2026\n" + MAIL.formatted("i"));
+        write("scan1.pdf", "%PDF-1.7");
+        write("scan2.pdf", "%PDF-1.7");
+        write("prefs.js", "user_pref(1);");
+        write("popstate.dat", "# POP3 State File");
+        write("places.sqlite", "SQLite format 3\0\0");
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+
+        InputSummary summary = Reads.of(folder).summary();
+
+        assertEquals(List.of(), summary.skipped());
+        assertEquals(
+                List.of("PDF 2 scan1.pdf", "OTHER 3 places.sqlite", "LINK 1 loop"),
+                summary.aside().stream()
+                        .map(aside -> aside.kind() + " " + aside.count() + " "
+                                + SourceNames.below(
+                                        folder.toString(), aside.first().source()))
+                        .toList());
+    }
+
+    @Test
+    void whatMayWrapMailIsToldOneByOne() throws IOException {
+        write("old.pst", "!BDN\0\0");
+        write("winmail.dat", "x\u009f>\"\0\0");
+        write("Inbox.dbx", "\u00cf\u00ad\u0012\u00fe\0");
+
+        assertEquals(
+                List.of("DBX", "PST", "TNEF"),
+                Reads.of(folder).summary().skipped().stream()
+                        .map(Unreadable::detail)
+                        .toList());
+    }
+
+    @Test
+    void aBounceSavedAsTextIsReadAndOtherTextIsNot() throws IOException {
+        write(
+                "bounce.txt",
+                "Your message to x@example.org could not be delivered: 550 user unknown\nMail Delivery System");
+        write("Meldung.html", "<html><body>Unzustellbar: x@example.org</body></html>");
+        write("todo.txt", "write to x@example.org");
+        write("mail.log", "mail delivery status x@example.org 550");
+
+        Reads reads = Reads.of(folder);
+
+        assertEquals(2, reads.messages().size());
+        assertEquals(2, reads.summary().aside().getFirst().count());
     }
 
     @Test
@@ -148,8 +198,8 @@ class FolderReadingTest {
         write("1.eml", MAIL.formatted("1"));
         write("2.eml", MAIL.formatted("2"));
         write("d/e/3.eml", MAIL.formatted("3"));
-        ReadLimits deep = new ReadLimits(1 << 20, 100, 1000, 5, 10, 1000, 1, 100);
-        ReadLimits many = new ReadLimits(1 << 20, 100, 1000, 5, 10, 1000, 9, 1);
+        ReadLimits deep = new ReadLimits(1 << 20, 100, 1000, 5, 10, 1000, 1, 100, ArchiveLimits.DEFAULT);
+        ReadLimits many = new ReadLimits(1 << 20, 100, 1000, 5, 10, 1000, 9, 1, ArchiveLimits.DEFAULT);
 
         assertEquals(
                 Reason.OVER_LIMIT,

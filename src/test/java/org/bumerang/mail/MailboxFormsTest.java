@@ -214,7 +214,7 @@ class MailboxFormsTest {
 
     @Test
     void aMessageOverTheLimitIsCutAndTheNextOneFound() {
-        ReadLimits small = new ReadLimits(200, 2000, 65536, 12, 400, 524288, 32, 1000);
+        ReadLimits small = new ReadLimits(200, 2000, 65536, 12, 400, 524288, 32, 1000, ArchiveLimits.DEFAULT);
         String mailbox = TWO.replace("first\n", "first\n" + "x\n".repeat(500_000));
         List<MailItem> items = new java.util.ArrayList<>();
         InputSummary summary = new MailReader(small).read(bytes(mailbox), (item, bytesDone) -> items.add(item));

@@ -121,7 +121,7 @@ class MessageDecodingTest {
 
         @Test
         void numberAndLengthAreLimited() {
-            ReadLimits limits = new ReadLimits(1 << 20, 3, 10, 5, 10, 1000, 5, 10);
+            ReadLimits limits = new ReadLimits(1 << 20, 3, 10, 5, 10, 1000, 5, 10, ArchiveLimits.DEFAULT);
             String mail = "Subject: " + "x".repeat(50) + "\n" + "X-A: b\n".repeat(20) + "\nbody";
             Message message = assertInstanceOf(
                     Message.class,
@@ -217,7 +217,7 @@ class MessageDecodingTest {
 
         @Test
         void areCutAtTheLimit() {
-            ReadLimits limits = new ReadLimits(1 << 20, 100, 1000, 5, 10, 20, 5, 10);
+            ReadLimits limits = new ReadLimits(1 << 20, 100, 1000, 5, 10, 20, 5, 10, ArchiveLimits.DEFAULT);
             MailInput input =
                     new MailInput.Bytes("-", ("Subject: x\n\n" + "y".repeat(90)).getBytes(StandardCharsets.US_ASCII));
 

@@ -3,7 +3,9 @@ package org.bumerang.export.html;
 
 import java.util.List;
 import org.bumerang.analysis.Analysis;
+import org.bumerang.mail.Aside;
 import org.bumerang.mail.InputSummary;
+import org.bumerang.mail.MessageLocation;
 import org.bumerang.mail.Unreadable;
 
 /** The last page: what was read and what was not, and with which program and rules. */
@@ -43,11 +45,14 @@ final class SourceSection implements Section {
         List<Unreadable> skipped = analysis.inputs().stream()
                 .flatMap(input -> input.skipped().stream())
                 .toList();
+        List<Aside> aside = analysis.inputs().stream()
+                .flatMap(input -> input.aside().stream())
+                .toList();
         out.element("h3", words.text("sources.skipped"));
-        if (skipped.isEmpty()) {
+        if (skipped.isEmpty() && aside.isEmpty()) {
             out.element("p", words.text("sources.skipped.none"));
         } else {
-            skipped(out, skipped);
+            skipped(out, skipped, aside);
         }
         imprint(out);
     }
@@ -64,19 +69,23 @@ final class SourceSection implements Section {
         facts.end();
     }
 
-    private void skipped(Markup out, List<Unreadable> skipped) {
+    private void skipped(Markup out, List<Unreadable> skipped, List<Aside> aside) {
         out.open("table", "class", "skipped").open("thead").open("tr");
         out.element("th", words.text("sources.where"), "scope", "col");
         out.element("th", words.text("sources.why"), "scope", "col");
         out.close("tr").close("thead").open("tbody");
         for (Unreadable place : skipped.subList(0, Math.min(MOST_SKIPPED, skipped.size()))) {
-            out.open("tr").element("td", place.location().source());
-            out.element("td", words.explainer().unreadable(place)).close("tr");
+            place(out, place.location(), words.explainer().unreadable(place));
         }
+        aside.forEach(left -> place(out, left.first(), words.explainer().aside(left)));
         out.close("tbody").close("table");
         if (skipped.size() > MOST_SKIPPED) {
             out.element("p", words.text("sources.skipped.more", skipped.size() - MOST_SKIPPED), "class", "note");
         }
+    }
+
+    private static void place(Markup out, MessageLocation where, String why) {
+        out.open("tr").element("td", where.source()).element("td", why).close("tr");
     }
 
     private void imprint(Markup out) {

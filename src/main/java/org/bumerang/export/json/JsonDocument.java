@@ -15,6 +15,7 @@ import org.bumerang.explain.Original;
 import org.bumerang.explain.VerdictWords;
 import org.bumerang.export.line.Line;
 import org.bumerang.hijack.Truth;
+import org.bumerang.mail.Aside;
 import org.bumerang.mail.InputSummary;
 import org.bumerang.mail.Unreadable;
 import tools.jackson.core.JsonGenerator;
@@ -58,6 +59,7 @@ public final class JsonDocument {
         json.writeNumberProperty("bytes", input.bytes());
         json.writeStringProperty("sha256", input.sha256());
         JsonText.array(json, "skipped", input.skipped(), this::skipped);
+        JsonText.array(json, "aside", input.aside(), this::aside);
         json.writeEndObject();
     }
 
@@ -71,8 +73,17 @@ public final class JsonDocument {
         json.writeEndObject();
     }
 
-    private static String id(Unreadable.Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private void aside(JsonGenerator json, Aside aside) {
+        json.writeStartObject();
+        json.writeStringProperty("what", id(aside.kind()));
+        json.writeNumberProperty("count", aside.count());
+        json.writeStringProperty("first", aside.first().source());
+        json.writeStringProperty("text", explainer.aside(aside));
+        json.writeEndObject();
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void message(JsonGenerator json, AnalyzedMessage message, Truth truth) {

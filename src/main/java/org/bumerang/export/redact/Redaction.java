@@ -19,6 +19,7 @@ import org.bumerang.hijack.Incident;
 import org.bumerang.hijack.MessageKey;
 import org.bumerang.hijack.Signal;
 import org.bumerang.hijack.Truth;
+import org.bumerang.mail.Aside;
 import org.bumerang.mail.InputSummary;
 import org.bumerang.mail.MessageLocation;
 import org.bumerang.mail.Unreadable;
@@ -82,7 +83,10 @@ public final class Redaction {
                 input.messages(),
                 input.bytes(),
                 input.sha256(),
-                input.skipped().stream().map(this::unreadable).toList());
+                input.skipped().stream().map(this::unreadable).toList(),
+                input.aside().stream()
+                        .map(aside -> new Aside(aside.kind(), aside.count(), location(aside.first())))
+                        .toList());
     }
 
     private Unreadable unreadable(Unreadable place) {

@@ -3,10 +3,14 @@ package org.bumerang.gui.task;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bumerang.analysis.Analysis;
+import org.bumerang.explain.Explainer;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.mail.InputSummary;
+import org.bumerang.mail.MessageLocation;
 import org.bumerang.mail.Unreadable;
 
 /** The answer to a drop: how much was read, and what was skipped and why. */
@@ -20,34 +24,46 @@ public final class ReadingNotice {
     static Optional<Notice> of(Analysis analysis) {
         List<Unreadable> skipped = skipped(analysis);
         int read = analysis.inputs().stream().mapToInt(InputSummary::messages).sum();
+        Function<Texts, List<String>> lines = texts -> lines(analysis, texts);
         if (!analysis.complete()) {
-            return Optional.of(Notice.problem("notice.incomplete", read).with(texts -> lines(skipped, texts)));
+            return Optional.of(Notice.problem("notice.incomplete", read).with(lines));
         }
         if (skipped.isEmpty() && read == 0) {
-            return Optional.of(Notice.problem("notice.nothing-found"));
+            return Optional.of(Notice.problem("notice.nothing-found").with(lines));
         }
         if (skipped.isEmpty()) {
-            return Optional.of(Notice.passing("notice.read", read));
+            boolean all =
+                    analysis.inputs().stream().allMatch(input -> input.aside().isEmpty());
+            return Optional.of(
+                    all
+                            ? Notice.passing("notice.read", read)
+                            : Notice.done("notice.read-and-aside", read).with(lines));
         }
         return Optional.of(
-                Notice.problem("notice.read-and-skipped", read, skipped.size()).with(texts -> lines(skipped, texts)));
+                Notice.problem("notice.read-and-skipped", read, skipped.size()).with(lines));
     }
 
-    /** Everything that gave no message, over all inputs. */
+    /** Everything that should have given a message and gave none, over all inputs. */
     public static List<Unreadable> skipped(Analysis analysis) {
         return analysis.inputs().stream()
                 .flatMap(input -> input.skipped().stream())
                 .toList();
     }
 
-    /** One line for each skipped place. */
-    public static List<String> lines(List<Unreadable> skipped, Texts texts) {
-        return skipped.stream()
+    /** One line for each skipped place, and for each kind of thing left aside. */
+    private static List<String> lines(Analysis analysis, Texts texts) {
+        Explainer words = texts.words().explainer();
+        Stream<String> skipped = skipped(analysis).stream()
                 .limit(MOST_LINES)
-                .map(place -> texts.text(
-                        "notice.skipped-line",
-                        Shown.line(place.location().source()),
-                        texts.words().explainer().unreadable(place)))
-                .toList();
+                .map(place -> line(texts, place.location(), words.unreadable(place)));
+        Stream<String> aside = analysis.inputs().stream()
+                .flatMap(input -> input.aside().stream())
+                .limit(MOST_LINES)
+                .map(left -> line(texts, left.first(), words.aside(left)));
+        return Stream.concat(skipped, aside).toList();
+    }
+
+    private static String line(Texts texts, MessageLocation where, String why) {
+        return texts.text("notice.skipped-line", Shown.line(where.source()), why);
     }
 }
