@@ -15,9 +15,14 @@ import org.bumerang.smtp.MailAddress;
  * @param sent the person's Sent folders
  * @param accounts the person's own addresses, where given
  * @param answers to "Did you send this?", under the incident's id
+ * @param deleted whether mail that was deleted in Thunderbird and still stands in its files is checked too
  */
 public record AnalysisRequest(
-        List<MailInput> inputs, List<MailInput> sent, List<MailAddress> accounts, Map<String, Answer> answers) {
+        List<MailInput> inputs,
+        List<MailInput> sent,
+        List<MailAddress> accounts,
+        Map<String, Answer> answers,
+        boolean deleted) {
 
     public AnalysisRequest {
         inputs = List.copyOf(inputs);
@@ -29,5 +34,11 @@ public record AnalysisRequest(
     /** The same request with further inputs. */
     public AnalysisRequest with(List<MailInput> more) {
         return new AnalysisRequest(Stream.concat(inputs.stream(), more.stream()).toList(), sent, accounts, answers);
+    }
+
+    /** A check that leaves deleted mail out. */
+    public AnalysisRequest(
+            List<MailInput> inputs, List<MailInput> sent, List<MailAddress> accounts, Map<String, Answer> answers) {
+        this(inputs, sent, accounts, answers, false);
     }
 }

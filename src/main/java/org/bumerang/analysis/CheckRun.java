@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bumerang.hijack.GmailLabels;
 import org.bumerang.hijack.HijackAssessor;
 import org.bumerang.hijack.MessageEvidence;
 import org.bumerang.hijack.SentFolder;
@@ -27,6 +28,8 @@ final class CheckRun {
     private final Set<String> sourcesRead = new HashSet<>();
     private long bytesBefore;
     private long bytesTotal;
+    private final SentFolder.Builder sentMail = SentFolder.builder();
+    private boolean sentKnown;
     private boolean cancelled;
 
     CheckRun(MailReader mail, MessageAnalysis single, ProgressListener listener, Cancellation cancellation) {
@@ -38,12 +41,12 @@ final class CheckRun {
 
     Check of(AnalysisRequest request, HijackAssessor assessor) {
         bytesTotal = size(request.sent()) + size(request.inputs());
-        SentFolder.Builder folder = SentFolder.builder();
-        List<InputSummary> sent =
-                request.sent().stream().map(input -> readSent(input, folder)).toList();
+        sentKnown = !request.sent().isEmpty();
+        List<InputSummary> sent = request.sent().stream().map(this::readSent).toList();
+        MailReader reader = request.deleted() ? mail.withDeleted() : mail;
         List<InputSummary> inputs =
-                request.inputs().stream().map(this::readInput).toList();
-        Optional<SentFolder> sentFolder = sent.isEmpty() ? Optional.empty() : Optional.of(folder.build());
+                request.inputs().stream().map(input -> readInput(input, reader)).toList();
+        Optional<SentFolder> sentFolder = sentKnown ? Optional.of(sentMail.build()) : Optional.empty();
         return new Check(
                 request, new Check.Findings(inputs, sent, messages, evidence, sentFolder, !cancelled), assessor);
     }
@@ -52,10 +55,11 @@ final class CheckRun {
         return inputs.stream().mapToLong(MailReader::sizeOf).sum();
     }
 
-    private InputSummary readSent(MailInput input, SentFolder.Builder folder) {
-        InputSummary summary = mail.read(input, (item, bytesDone) -> {
+    /** What was sent and then deleted was sent all the same. */
+    private InputSummary readSent(MailInput input) {
+        InputSummary summary = mail.withDeleted().read(input, (item, bytesDone) -> {
             if (item instanceof Message message) {
-                folder.add(message);
+                sentMail.add(message);
             }
             return goOn();
         });
@@ -64,9 +68,9 @@ final class CheckRun {
     }
 
     /** A file that was read already, because it was named twice or lies in a folder named before, is not counted again. */
-    private InputSummary readInput(MailInput input) {
+    private InputSummary readInput(MailInput input, MailReader reader) {
         Set<String> sources = new HashSet<>();
-        InputSummary summary = mail.read(input, (item, bytesDone) -> {
+        InputSummary summary = reader.read(input, (item, bytesDone) -> {
             if (!sourcesRead.contains(item.location().source())) {
                 sources.add(item.location().source());
                 take(item, bytesBefore + bytesDone);
@@ -79,6 +83,10 @@ final class CheckRun {
     }
 
     private void take(MailItem item, long bytesDone) {
+        if (item instanceof Message message && GmailLabels.sayThatItWasSent(message.headers())) {
+            sentMail.add(message);
+            sentKnown = true;
+        }
         MessageAnalysis.Result result = single.of(item);
         messages.add(result.message());
         result.evidence().ifPresent(evidence::add);

@@ -35,10 +35,13 @@ class CheckOptions extends CommonOptions {
     @Option(names = "--attached", descriptionKey = "option.attached", order = 23)
     boolean attached;
 
-    @Option(names = "--history", descriptionKey = "option.history", order = 24)
+    @Option(names = "--deleted", descriptionKey = "option.deleted", order = 24)
+    boolean deleted;
+
+    @Option(names = "--history", descriptionKey = "option.history", order = 25)
     boolean history;
 
-    @Option(names = "--redact", descriptionKey = "option.redact", order = 25)
+    @Option(names = "--redact", descriptionKey = "option.redact", order = 26)
     boolean redact;
 
     @Option(
@@ -47,7 +50,7 @@ class CheckOptions extends CommonOptions {
             split = ",",
             descriptionKey = "option.fail-on",
             converter = Trigger.Reader.class,
-            order = 26)
+            order = 27)
     final List<Trigger> failOn = new ArrayList<>();
 
     /** Every path that is read. */

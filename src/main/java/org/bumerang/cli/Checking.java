@@ -83,7 +83,7 @@ final class Checking {
         Map<String, Answer> answers = new LinkedHashMap<>();
         options.answers.forEach(given -> answers.put(given.incident(), given.answer()));
         List<MailInput> sent = options.sent.stream().map(Checking::place).toList();
-        return new AnalysisRequest(inputs, sent, options.accounts, answers);
+        return new AnalysisRequest(inputs, sent, options.accounts, answers, options.deleted);
     }
 
     private static MailInput place(String path) {

@@ -39,7 +39,8 @@ public record Aside(Kind kind, int count, MessageLocation first) {
                                 RECORDING,
                                 WINMAIL,
                                 OUTLOOK_EXPRESS,
-                                OUTLOOK_MAC -> OTHER;
+                                OUTLOOK_MAC,
+                                DAMAGED_ARCHIVE -> OTHER;
                     })
                     .orElse(OTHER);
         }

@@ -27,6 +27,9 @@ sealed interface ContentKind {
     /** One mail. */
     record SingleMessage() implements ContentKind {}
 
+    /** One mail with something before and after it, as Apple Mail keeps it. */
+    record Framed(int start, long length) implements ContentKind {}
+
     /** A text without the header of a mail. */
     record PlainText(MediaType type) implements ContentKind {}
 
@@ -45,8 +48,14 @@ sealed interface ContentKind {
         if (SeparatorLine.opensMailbox(text)) {
             return new Mailbox(text.from() - top.from(), false);
         }
-        if (startsWithHeader(Preamble.strip(text))) {
+        if (startsWithHeader(PageTop.without(Preamble.strip(text)))) {
             return new SingleMessage();
+        }
+        Optional<Framed> framed = AppleMail.of(top);
+        if (framed.isPresent()
+                && startsWithHeader(
+                        Preamble.strip(top.startingAt(top.from() + framed.get().start())))) {
+            return framed.get();
         }
         Optional<Foreign> foreign = ForeignFormats.of(top);
         if (foreign.isEmpty()) {

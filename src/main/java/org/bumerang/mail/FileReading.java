@@ -69,6 +69,7 @@ final class FileReading {
             case ContentKind.Empty unused -> true;
             case ContentKind.Mailbox mailbox -> mailbox(file, mailbox, splitter);
             case ContentKind.SingleMessage single -> single(file, single);
+            case ContentKind.Framed framed -> framed(file, framed);
             case ContentKind.PlainText text -> text(file, text);
             case ContentKind.Packed packed -> packed(file, packed.form());
             case ContentKind.Foreign foreign -> foreign(foreign, next(0, sizeOf(file)));
@@ -79,6 +80,14 @@ final class FileReading {
         Slice bytes = file.read(0, file.size(), limits.messageBytes());
         long length = file.size() == ByteSource.UNKNOWN_SIZE ? bytes.length() : file.size();
         return message(kind, next(0, length), bytes);
+    }
+
+    private boolean framed(ByteSource file, ContentKind.Framed kind) throws IOException {
+        MessageLocation where = next(kind.start(), Math.min(kind.length(), file.size() - kind.start()));
+        if (AppleMail.isPartial(name)) {
+            reading.aside(Aside.Kind.INCOMPLETE, where);
+        }
+        return message(kind, where, file.read(where.offset(), where.length(), limits.messageBytes()));
     }
 
     private static long sizeOf(ByteSource file) {

@@ -98,7 +98,11 @@ final class FolderWalk {
 
     /** Index and state files of mail programs and desktops: nobody wants to be told that they are no mail. */
     static boolean isPrivate(String name) {
-        return name.startsWith(".") || name.startsWith("dovecot") || name.endsWith(".msf");
+        return name.startsWith(".")
+                || name.startsWith("dovecot")
+                || name.endsWith(".msf")
+                || name.equals("Info.plist")
+                || name.equals("table_of_contents");
     }
 
     private static String nameOf(Path entry) {

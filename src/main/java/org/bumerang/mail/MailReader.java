@@ -16,14 +16,26 @@ import java.io.IOException;
 public final class MailReader {
 
     private final ReadLimits limits;
+    private final boolean withDeleted;
 
+    /** A reader that leaves out what was deleted in Thunderbird and still stands in its files. */
     public MailReader(ReadLimits limits) {
+        this(limits, false);
+    }
+
+    private MailReader(ReadLimits limits, boolean withDeleted) {
         this.limits = limits;
+        this.withDeleted = withDeleted;
+    }
+
+    /** A reader that reads deleted mail like any other. */
+    public MailReader withDeleted() {
+        return new MailReader(limits, true);
     }
 
     /** Reads the input and hands every item, in order, to the sink, until that returns false. */
     public InputSummary read(MailInput input, MailSink sink) {
-        Reading reading = new Reading(input.name(), limits, sink);
+        Reading reading = new Reading(input.name(), limits, withDeleted, sink);
         switch (input) {
             case MailInput.Bytes bytes -> reading.bytes(bytes);
             case MailInput.Place place -> reading.place(place.path());

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
  */
 public record Message(MessageLocation location, Form form, Part content) implements MailItem {
 
+    private static final int MOZILLA_DELETED = 0x0008;
+
     /** How much of a message the input was. */
     public enum Form {
         WHOLE,
@@ -34,6 +36,16 @@ public record Message(MessageLocation location, Form form, Part content) impleme
 
     public String subject() {
         return headers().first("Subject").map(String::strip).orElse("");
+    }
+
+    /**
+     * Whether the person deleted it in Thunderbird, which keeps such mail in its file until the folder is compacted
+     * (bit 3 of X-Mozilla-Status, in hexadecimal digits).
+     */
+    public boolean isDeleted() {
+        String status = headers().first("X-Mozilla-Status").orElse("").strip();
+        boolean hexadecimal = status.length() == 4 && status.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        return hexadecimal && (Integer.parseInt(status, 16) & MOZILLA_DELETED) != 0;
     }
 
     /** Every part in reading order, the outermost first. Enclosed messages are named but not entered. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.mail;
 
+import java.util.Locale;
 import org.bumerang.mail.Message.Form;
 import org.bumerang.mail.Unreadable.Reason;
 
@@ -18,6 +19,7 @@ final class MessageDecoder {
         return switch (kind) {
             case ContentKind.Mailbox unused -> ofMailbox(where, bytes);
             case ContentKind.SingleMessage unused -> single(where, bytes);
+            case ContentKind.Framed unused -> single(where, bytes);
             case ContentKind.PlainText text -> new Message(where, Form.BODY_ONLY, textOnly(bytes, text.type()));
             case ContentKind.Foreign foreign -> new Unreadable(where, foreign.reason(), foreign.detail());
             case ContentKind.Packed unused -> new Unreadable(where, Reason.MISSING, "changed");
@@ -38,9 +40,28 @@ final class MessageDecoder {
     }
 
     private Message single(MessageLocation where, Slice bytes) {
-        HeaderBlock block = new HeaderReader(limits).read(Preamble.strip(bytes));
+        HeaderBlock block = new HeaderReader(limits).read(PageTop.without(Preamble.strip(bytes)));
         Form form = block.body().isBlank() ? Form.HEADERS_ONLY : Form.WHOLE;
-        return new Message(where, form, part(block));
+        Message message = new Message(where, form, part(block));
+        return isSavedPage(block.headers()) ? pageOf(message) : message;
+    }
+
+    /** Whether a browser wrote this to keep a web page (.mht): it gives itself as the sender. */
+    private static boolean isSavedPage(Headers headers) {
+        String from = headers.first("From").orElse("").toLowerCase(Locale.ROOT);
+        return headers.has("Snapshot-Content-Location")
+                || from.startsWith("<saved by ")
+                || from.startsWith("\"saved by ");
+    }
+
+    /** The text of a saved page, which is what somebody wanted to keep of a web mail. */
+    private static Message pageOf(Message saved) {
+        return saved.part("text/html")
+                .filter(Part.Text.class::isInstance)
+                .map(Part.Text.class::cast)
+                .map(page -> new Message(
+                        saved.location(), Form.BODY_ONLY, new Part.Text(Headers.NONE, page.mediaType(), page.text())))
+                .orElse(saved);
     }
 
     private Part part(HeaderBlock block) {

@@ -14,6 +14,7 @@ final class Reading implements FolderWalk.Visitor {
 
     private final String name;
     private final ReadLimits limits;
+    private final boolean withDeleted;
     private final MailSink sink;
     private final List<Unreadable> skipped = new ArrayList<>();
     private final Asides asides = new Asides();
@@ -24,9 +25,11 @@ final class Reading implements FolderWalk.Visitor {
     private boolean stopped;
     private String sha256 = "";
 
-    Reading(String name, ReadLimits limits, MailSink sink) {
+    /** @param withDeleted whether deleted mail that still stands in a file is wanted */
+    Reading(String name, ReadLimits limits, boolean withDeleted, MailSink sink) {
         this.name = name;
         this.limits = limits;
+        this.withDeleted = withDeleted;
         this.sink = sink;
         this.unpacking = new UnpackingBudget(limits.archives());
     }
@@ -83,8 +86,12 @@ final class Reading implements FolderWalk.Visitor {
         return !stopped;
     }
 
-    /** Hands a message on and says whether to go on. */
+    /** Hands a message on, or counts a deleted one that is not wanted, and says whether to go on. */
     boolean message(Message message) {
+        if (message.isDeleted() && !withDeleted) {
+            aside(Aside.Kind.DELETED, message.location());
+            return !stopped;
+        }
         messages++;
         return deliver(message);
     }

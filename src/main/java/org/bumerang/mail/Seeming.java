@@ -23,7 +23,9 @@ public enum Seeming {
     /** A folder of Outlook Express ({@code .dbx}). */
     OUTLOOK_EXPRESS,
     /** An archive of Outlook for Mac ({@code .olm}). */
-    OUTLOOK_MAC;
+    OUTLOOK_MAC,
+    /** An archive that ends too early or was changed, or a file in one. */
+    DAMAGED_ARCHIVE;
 
     private static final Map<String, Seeming> BY_DETAIL = Map.ofEntries(
             Map.entry("PDF", PDF),
@@ -50,7 +52,10 @@ public enum Seeming {
             Map.entry("Ogg", RECORDING),
             Map.entry("TNEF", WINMAIL),
             Map.entry("DBX", OUTLOOK_EXPRESS),
-            Map.entry("OLM", OUTLOOK_MAC));
+            Map.entry("OLM", OUTLOOK_MAC),
+            Map.entry("ZipException", DAMAGED_ARCHIVE),
+            Map.entry("EOFException", DAMAGED_ARCHIVE),
+            Map.entry("cut", DAMAGED_ARCHIVE));
 
     /** By the detail of an {@link Unreadable}; empty where the reason alone says all. */
     static Optional<Seeming> of(String detail) {

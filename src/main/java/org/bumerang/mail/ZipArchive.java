@@ -46,7 +46,7 @@ final class ZipArchive implements Archive {
 
     private static boolean visit(ZipListing listing, ZippedFile file, Visitor visitor) throws IOException {
         if ((listing.flags() & ENCRYPTED) != 0) {
-            return visitor.closed(listing.name(), Reason.LOCKED, "ZIP");
+            return visitor.closed(listing.name(), Reason.LOCKED, "password");
         }
         if (!file.isPackedKnown()) {
             return visitor.closed(listing.name(), Reason.ARCHIVE, "ZIP method " + listing.method());
@@ -56,15 +56,22 @@ final class ZipArchive implements Archive {
 
     private void walkFromTheFront(Visitor visitor) throws IOException {
         SourceStream packed = new SourceStream(file, 0, file.size());
-        // Names are only shown; Latin-1 takes any byte.
+        // Latin-1 takes any byte; what the letters are is found out afterwards.
         try (ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1)) {
             for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
-                if (!next.isDirectory() && !visitor.file(new FrontEntry(next.getName(), zip, packed))) {
+                if (!next.isDirectory() && !visitor.file(new FrontEntry(nameOf(next), zip, packed))) {
                     return;
                 }
             }
         }
-        visitor.closed("", Reason.DAMAGED, "ZIP");
+        visitor.closed("", Reason.DAMAGED, "cut");
+    }
+
+    private static String nameOf(ZipEntry entry) {
+        String name = entry.getName();
+        return name.chars().allMatch(c -> c < 256)
+                ? ZipListing.nameOf(name.getBytes(StandardCharsets.ISO_8859_1))
+                : name;
     }
 
     /** A file met on the way from the front. */

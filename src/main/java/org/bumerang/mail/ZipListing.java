@@ -78,7 +78,7 @@ record ZipListing(String name, int flags, int method, long checksum, long packed
     }
 
     /** UTF-8 where it is that, whatever flag is set; else the DOS letters that Windows writes in Western Europe. */
-    private static String nameOf(byte[] bytes) {
+    static String nameOf(byte[] bytes) {
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
         if (utf8.indexOf('\uFFFD') < 0) {
             return utf8;

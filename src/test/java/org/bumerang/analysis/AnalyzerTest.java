@@ -152,6 +152,57 @@ class AnalyzerTest {
     }
 
     @Test
+    void comparesWithTheMailThatGoogleLabelsAsSent() {
+        String separator = "From 1@xxx Mon Mar 03 09:11:00 +0000 2025\n";
+        String labels = "X-GM-THRID: 1\nX-Gmail-Labels: =?UTF-8?Q?%s?=\n";
+        String returned = bounce("bert@firma.example", "1");
+        String own = """
+                Message-Id: <o.1@example.org>
+                From: anna@example.org
+                To: bert@firma.example
+                Subject: Angebot
+                Date: Mon, 3 Mar 2025 10:11:00 +0100
+
+                Guten Tag
+
+                """;
+
+        Incident alone = analyze(pasted("a", separator + labels.formatted("Posteingang") + returned))
+                .assessment()
+                .incidents()
+                .getFirst();
+        Incident compared = analyze(pasted(
+                        "a",
+                        separator
+                                + labels.formatted("Posteingang")
+                                + returned
+                                + "\n"
+                                + separator
+                                + labels.formatted("Gesendet,Ge=C3=B6ffnet")
+                                + own))
+                .assessment()
+                .incidents()
+                .getFirst();
+
+        assertTrue(alone.missing().contains(org.bumerang.hijack.Missing.SENT_FOLDER));
+        assertFalse(compared.missing().contains(org.bumerang.hijack.Missing.SENT_FOLDER));
+    }
+
+    @Test
+    void checksMailDeletedInThunderbirdOnRequest() {
+        MailInput box = pasted(
+                "box", "From - Mon Mar 03 09:11:00 2025\nX-Mozilla-Status: 0009\n" + bounce("bert@firma.example", "1"));
+
+        assertEquals(0, analyze(box).messages().size());
+        AnalysisRequest all = new AnalysisRequest(List.of(box), List.of(), List.of(), Map.of(), true);
+        assertEquals(
+                1,
+                ANALYZER.analyze(all, ProgressListener.NONE, Cancellation.NEVER)
+                        .messages()
+                        .size());
+    }
+
+    @Test
     void givesAnAutomaticAnswerAFindingWithoutRecipient() {
         AnalyzedMessage message = analyze(pasted("a", """
                         From: dora@verein.example

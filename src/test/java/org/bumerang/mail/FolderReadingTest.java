@@ -174,7 +174,7 @@ class FolderReadingTest {
                 .getBytes(StandardCharsets.US_ASCII);
         ByteSource whole = ByteSource.of(ByteBuffer.wrap(mailbox));
         List<MailItem> items = new ArrayList<>();
-        Reading reading = new Reading("box", ReadLimits.DEFAULT, (item, bytesDone) -> items.add(item));
+        Reading reading = new Reading("box", ReadLimits.DEFAULT, false, (item, bytesDone) -> items.add(item));
 
         new FileReading(reading, ReadLimits.DEFAULT, "box", false).read(new FailingSource(whole, 1 << 20));
 

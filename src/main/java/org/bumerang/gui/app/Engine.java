@@ -24,6 +24,7 @@ final class Engine implements Pipeline {
                     && request.inputs().equals(other.inputs())
                     && request.sent().equals(other.sent())
                     && request.accounts().equals(other.accounts())
+                    && request.deleted() == other.deleted()
                     && !request.answers().equals(other.answers());
         }
     }

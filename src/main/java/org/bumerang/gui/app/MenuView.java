@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -51,6 +52,9 @@ final class MenuView {
     private MenuItem todo;
 
     @FXML
+    private CheckMenuItem deleted;
+
+    @FXML
     private RadioMenuItem schemeSystem;
 
     @FXML
@@ -83,6 +87,7 @@ final class MenuView {
         for (MenuItem item : new MenuItem[] {copyAddress, copyDiagnostic, copyExplanation, source}) {
             item.disableProperty().bind(noRow);
         }
+        deleted.selectedProperty().bindBidirectional(check.deletedProperty());
         ToggleGroup schemes = new ToggleGroup();
         Map.of(
                         ColourScheme.SYSTEM, schemeSystem,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -19,6 +20,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalysisRequest;
@@ -49,6 +51,7 @@ public final class CheckViewModel {
     private final ReadOnlyObjectWrapper<Optional<Analysis>> analysis = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyIntegerWrapper found = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty deleted = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private final List<Consumer<List<AnalyzedMessage>>> listeners = new ArrayList<>();
     private final Map<String, MailInput> inputs = new LinkedHashMap<>();
@@ -62,6 +65,16 @@ public final class CheckViewModel {
     public CheckViewModel(Pipeline pipeline, Workers workers) {
         this.pipeline = pipeline;
         this.workers = workers;
+        deleted.addListener(changed -> {
+            if (!inputs.isEmpty()) {
+                start(ReadingNotice::of);
+            }
+        });
+    }
+
+    /** Whether mail that was deleted in Thunderbird and still stands in its files is checked too. */
+    public BooleanProperty deletedProperty() {
+        return deleted;
     }
 
     /** Hears the messages of a running check, in batches. */
@@ -189,7 +202,11 @@ public final class CheckViewModel {
         stop();
         found.set(0);
         AnalysisRequest request = new AnalysisRequest(
-                List.copyOf(inputs.values()), List.copyOf(sent.values()), List.copyOf(accounts), answers);
+                List.copyOf(inputs.values()),
+                List.copyOf(sent.values()),
+                List.copyOf(accounts),
+                answers,
+                deleted.get());
         AnalysisTask[] self = new AnalysisTask[1];
         AnalysisTask task = new AnalysisTask(pipeline, request, batch -> heard(self[0], batch));
         self[0] = task;

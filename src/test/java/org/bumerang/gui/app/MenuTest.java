@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
+import org.bumerang.analysis.AnalysisRequest;
 import org.bumerang.explain.Language;
 import org.bumerang.gui.FakePipeline;
 import org.bumerang.gui.SampleAnalysis;
+import org.bumerang.mail.MailInput;
 import org.bumerang.settings.ColourScheme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +43,24 @@ class MenuTest {
                 window.press(KeyCode.ESCAPE);
                 window.waitUntil(() -> menus.stream().noneMatch(Menu::isShowing));
             }
+        }
+    }
+
+    @Test
+    void deletedMailIsReadOnRequest() throws Exception {
+        FakePipeline pipeline = new FakePipeline(SampleAnalysis.hijacked());
+        try (TestWindow window = new TestWindow(pipeline, settings, Language.EN, ColourScheme.LIGHT)) {
+            window.open(new MailInput.Bytes("Inbox", new byte[0]));
+            CheckMenuItem deleted = (CheckMenuItem) window.menus().stream()
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(item -> "deleted".equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            Platform.runLater(() -> deleted.setSelected(true));
+            window.waitUntil(() -> pipeline.requests.size() == 2);
+            assertEquals(
+                    List.of(false, true),
+                    pipeline.requests.stream().map(AnalysisRequest::deleted).toList());
         }
     }
 
