@@ -13,6 +13,7 @@ import org.bumerang.mail.MailInput;
 import org.bumerang.mail.MailReader;
 import org.bumerang.mail.MessageLocation;
 import org.bumerang.mail.ReadLimits;
+import org.bumerang.mail.outlook.OutlookFile;
 
 /** Reads the bytes of one message again, at most {@value #MOST_BYTES}, and makes them fit to be shown. */
 public final class SourceReader {
@@ -34,9 +35,15 @@ public final class SourceReader {
         if (bytes.length < length) {
             throw new EOFException();
         }
-        SourceViewModel.State state =
-                location.length() > length ? SourceViewModel.State.CUT : SourceViewModel.State.WHOLE;
-        return new SourceViewModel.Source(state, Shown.lines(decode(ByteBuffer.wrap(bytes))));
+        String text = decode(ByteBuffer.wrap(bytes));
+        return new SourceViewModel.Source(state(text, location.length() > length), Shown.lines(text));
+    }
+
+    private static SourceViewModel.State state(String text, boolean cut) {
+        if (cut) {
+            return SourceViewModel.State.CUT;
+        }
+        return OutlookFile.isRebuilt(text) ? SourceViewModel.State.REBUILT : SourceViewModel.State.WHOLE;
     }
 
     // a source has no charset of its own: UTF-8 where it is valid, else every byte as one character

@@ -74,6 +74,7 @@ public final class SourceView {
             case NOTHING -> texts.text("source.nothing");
             case LOADING -> texts.text("source.loading");
             case WHOLE -> "";
+            case REBUILT -> texts.text("source.rebuilt");
             case CUT -> texts.text("source.cut", SourceReader.MOST_BYTES / 1024);
             case GONE -> texts.text("source.gone");
         };

@@ -21,6 +21,8 @@ public final class SourceViewModel {
         NOTHING,
         LOADING,
         WHOLE,
+        /** Put together again from an Outlook file. */
+        REBUILT,
         /** Only the beginning is shown. */
         CUT,
         /** The file went away or changed. */

@@ -2,11 +2,13 @@
 package org.bumerang.mail.outlook;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -16,6 +18,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * that is broken altogether, or is another kind of compound file, gives nothing. Never throws for a file, however broken.
  */
 public final class OutlookFile {
+
+    /** The first line of each mail that is written; a source that begins with it is not as the network brought it. */
+    private static final String REBUILT = "X-Bumerang: put together again from an Outlook file";
 
     private static final int HEADER = 512;
     private static final int SECTOR_SHIFT = 30;
@@ -52,6 +57,11 @@ public final class OutlookFile {
         }
     }
 
+    /** Whether the source of a mail was written here. */
+    public static boolean isRebuilt(String source) {
+        return source.startsWith(REBUILT);
+    }
+
     /** The library takes as much memory as the header says that there are sectors ([MS-CFB] 2.2). */
     private static boolean claimsTooMuch(ByteBuffer file) {
         ByteBuffer header = file.slice().order(ByteOrder.LITTLE_ENDIAN);
@@ -69,6 +79,9 @@ public final class OutlookFile {
             return Optional.empty();
         }
         Storage message = Storage.ofMessage(root, budget, Storage.OF_FILE);
-        return Optional.of(new MailWriter(ReadBudget.DEEPEST).write(message));
+        ByteArrayOutputStream mail = new ByteArrayOutputStream();
+        mail.writeBytes((REBUILT + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        mail.writeBytes(new MailWriter(ReadBudget.DEEPEST).write(message));
+        return Optional.of(mail.toByteArray());
     }
 }

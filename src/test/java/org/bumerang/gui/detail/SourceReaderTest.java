@@ -3,12 +3,16 @@ package org.bumerang.gui.detail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.bumerang.mail.MailInput;
 import org.bumerang.mail.MessageLocation;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,23 @@ class SourceReaderTest {
         assertEquals(
                 "Müll",
                 reader(input).read(new MessageLocation("paste", 0, 0, 4)).text());
+    }
+
+    @Test
+    void saysThatTheMailOfAnOutlookFileWasPutTogether() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (POIFSFileSystem outlook = new POIFSFileSystem()) {
+            outlook.createDocument(new ByteArrayInputStream(new byte[32]), "__properties_version1.0");
+            byte[] subject = "Grüße".getBytes(StandardCharsets.UTF_16LE);
+            outlook.createDocument(new ByteArrayInputStream(subject), "__substg1.0_0037001F");
+            outlook.writeFilesystem(file);
+        }
+        MailInput input = new MailInput.Bytes("x.msg", file.toByteArray());
+
+        SourceViewModel.Source source = reader(input).read(new MessageLocation("x.msg", 0, 0, 100));
+
+        assertEquals(SourceViewModel.State.REBUILT, source.state());
+        assertTrue(source.text().contains("Subject: Grüße"), source.text());
     }
 
     @Test
