@@ -84,7 +84,7 @@ final class MessageAnalysis {
     private List<Finding> findings(DeliveryReport report) {
         return report.kind().isDeliveryReport()
                 ? classifier.classify(report)
-                : classifier.classify(report.kind()).stream()
+                : classifier.classifyWhole(report).stream()
                         .map(outcome -> new Finding(RecipientReport.ofWhole(report.kind()), outcome))
                         .toList();
     }

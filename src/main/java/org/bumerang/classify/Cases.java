@@ -70,6 +70,11 @@ record Cases(DeliveryReport report, PhraseIndex index) {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** A message that tells of no delivery, with its words. */
+    Case ofWhole() {
+        return of(RecipientReport.ofWhole(report.kind()), Evidence.Field.TEXT, report.text(), 0);
+    }
+
     /** The only recipient of an example, with the text that the example has. */
     Case ofExample(Example example) {
         RecipientReport recipient = report.recipients().getFirst();

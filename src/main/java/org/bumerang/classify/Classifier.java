@@ -17,6 +17,9 @@ public final class Classifier {
 
     private static final List<Certainty> WELL_FOUNDED = List.of(Certainty.HIGH, Certainty.MEDIUM);
 
+    // kinds of mail that tells of no delivery and yet has a reason
+    private static final List<MessageKind> HAVING_A_REASON = List.of(MessageKind.AUTOREPLY, MessageKind.ARF);
+
     private final RuleBook book;
     private final Judge judge;
     private final CauseFinder causes;
@@ -38,7 +41,7 @@ public final class Classifier {
 
     /**
      * One finding for each recipient of the report, in their order; none for mail that is no delivery report, see
-     * {@link #classify(MessageKind)}. Never throws, whatever the report says.
+     * {@link #classifyWhole}. Never throws, whatever the report says.
      */
     public List<Finding> classify(DeliveryReport report) {
         Cases cases = Cases.of(report, book.index());
@@ -48,22 +51,31 @@ public final class Classifier {
     }
 
     /**
-     * The classification of a message as a whole, where its kind alone says it all: an automatic reply or a complaint.
-     * Empty for any other kind: delivery reports are classified by recipient, the rest has no reason.
+     * The classification of a message as a whole, where it tells of no delivery: an automatic reply, a challenge among
+     * them, or a complaint. Empty for any other kind: delivery reports are classified by recipient, the rest has no reason.
      */
-    public Optional<Classification> classify(MessageKind kind) {
+    public Optional<Classification> classifyWhole(DeliveryReport report) {
+        if (!HAVING_A_REASON.contains(report.kind())) {
+            return Optional.empty();
+        }
+        Case whole = Cases.of(report, book.index()).ofWhole();
         return book.rules().stream()
-                .filter(rule -> rule.tier() == Tier.KIND && !kind.isDeliveryReport())
-                .filter(rule -> rule.condition().kinds().contains(kind))
+                .filter(rule -> rule.tier() == Tier.KIND)
+                .flatMap(rule -> rule.condition().match(whole).map(text -> new Match(rule, text)).stream())
                 .findFirst()
-                .map(rule -> new Classification(
-                        rule.outcome().reason(),
-                        rule.outcome().cause(),
-                        rule.outcome().certainty(),
-                        false,
-                        rule.id(),
-                        new Evidence(Evidence.Field.KIND, kind.id(), 0),
-                        Evidence.NONE));
+                .map(Classifier::ofKind);
+    }
+
+    private static Classification ofKind(Match match) {
+        Rule.Outcome outcome = match.rule().outcome();
+        return new Classification(
+                outcome.reason(),
+                outcome.cause(),
+                outcome.certainty(),
+                false,
+                match.rule().id(),
+                match.evidence(),
+                Evidence.NONE);
     }
 
     /**

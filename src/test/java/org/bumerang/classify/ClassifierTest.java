@@ -145,12 +145,22 @@ class ClassifierTest {
         void onlyAutomaticRepliesAndComplaintsHaveAReasonAsAWhole() {
             assertEquals(
                     Optional.of(BounceReason.AUTO_REPLY),
-                    classifier.classify(MessageKind.AUTOREPLY).map(Classification::reason));
+                    classifier.classifyWhole(Reports.whole(MessageKind.AUTOREPLY, "")).map(Classification::reason));
             assertEquals(
                     Optional.of(BounceReason.FEEDBACK),
-                    classifier.classify(MessageKind.ARF).map(Classification::reason));
-            assertEquals(Optional.empty(), classifier.classify(MessageKind.BOUNCE));
-            assertEquals(Optional.empty(), classifier.classify(MessageKind.ORDINARY));
+                    classifier.classifyWhole(Reports.whole(MessageKind.ARF, "")).map(Classification::reason));
+            assertEquals(Optional.empty(), classifier.classifyWhole(Reports.whole(MessageKind.BOUNCE, "")));
+            assertEquals(Optional.empty(), classifier.classifyWhole(Reports.whole(MessageKind.ORDINARY, "")));
+        }
+
+        @Test
+        void knowsAChallengeAmongAutomaticReplies() {
+            Classification found = classifier
+                    .classifyWhole(Reports.whole(
+                            MessageKind.AUTOREPLY, "Bitte bestätigen Sie, dass Sie ein Mensch sind, danke."))
+                    .orElseThrow();
+            assertEquals(Cause.AUTO_REPLY_CHALLENGE, found.cause());
+            assertEquals("bestätigen Sie, dass Sie ein Mensch", found.evidence().text());
         }
     }
 

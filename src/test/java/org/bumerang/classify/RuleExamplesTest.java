@@ -27,6 +27,6 @@ class RuleExamplesTest {
     private Classification classify(Example example) {
         return example.kind().isDeliveryReport()
                 ? classifier.classify(example.report()).getFirst().classification()
-                : classifier.classify(example.kind()).orElseThrow();
+                : classifier.classifyWhole(Reports.whole(example.kind(), example.text())).orElseThrow();
     }
 }
