@@ -50,7 +50,7 @@ class GermanMailTest {
     @Test
     void holdsManySamplesAndNoAnswerWithoutAMail() throws IOException {
         List<String> names = names().toList();
-        assertTrue(names.size() >= 70, names.size() + " samples");
+        assertTrue(names.size() >= 85, names.size() + " samples");
         try (Stream<Path> files = Files.list(SAMPLES)) {
             assertEquals(
                     List.of(),

@@ -145,7 +145,9 @@ class ClassifierTest {
         void onlyAutomaticRepliesAndComplaintsHaveAReasonAsAWhole() {
             assertEquals(
                     Optional.of(BounceReason.AUTO_REPLY),
-                    classifier.classifyWhole(Reports.whole(MessageKind.AUTOREPLY, "")).map(Classification::reason));
+                    classifier
+                            .classifyWhole(Reports.whole(MessageKind.AUTOREPLY, ""))
+                            .map(Classification::reason));
             assertEquals(
                     Optional.of(BounceReason.FEEDBACK),
                     classifier.classifyWhole(Reports.whole(MessageKind.ARF, "")).map(Classification::reason));

@@ -27,6 +27,8 @@ class RuleExamplesTest {
     private Classification classify(Example example) {
         return example.kind().isDeliveryReport()
                 ? classifier.classify(example.report()).getFirst().classification()
-                : classifier.classifyWhole(Reports.whole(example.kind(), example.text())).orElseThrow();
+                : classifier
+                        .classifyWhole(Reports.whole(example.kind(), example.text()))
+                        .orElseThrow();
     }
 }
