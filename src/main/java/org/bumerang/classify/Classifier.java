@@ -33,7 +33,7 @@ public final class Classifier {
     /**
      * Loads the rules that come with the program.
      *
-     * @throws IllegalStateException with the rule's id if one is malformed or does not match its own example
+     * @throws IllegalStateException with the rule's id if one is malformed or has no example
      */
     public static Classifier load() {
         return new Classifier(new RuleBook(new RuleReader().readAll()), CauseFinder.load());

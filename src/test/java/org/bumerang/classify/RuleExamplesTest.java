@@ -4,18 +4,43 @@ package org.bumerang.classify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule file entry brings its own test: among all rules it is the one that decides its examples. */
+/**
+ * Every rule file entry brings its own test: among all rules it is the one that decides its examples, and each of its
+ * phrases stands in one.
+ */
 class RuleExamplesTest {
 
     private final Classifier classifier = Classifier.load();
+    private final PhraseIndex index = new RuleBook(classifier.rules()).index();
 
     @TestFactory
     Stream<DynamicTest> everyRuleDecidesItsExamples() {
         return classifier.rules().stream().map(rule -> dynamicTest(rule.id(), () -> decidesItsExamples(rule)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPhraseStandsInAnExample() {
+        return classifier.rules().stream()
+                .map(rule -> dynamicTest(rule.id(), () -> assertEquals(List.of(), unshown(rule))));
+    }
+
+    private List<String> unshown(Rule rule) {
+        Set<String> shown = rule.examples().stream()
+                .map(example -> Cases.of(example.report(), index).ofExample(example))
+                .flatMap(report -> report.spans().keySet().stream().map(Phrase::written))
+                .collect(Collectors.toSet());
+        return rule.condition().phrases().stream()
+                .map(Phrase::written)
+                .distinct()
+                .filter(written -> !shown.contains(written))
+                .toList();
     }
 
     private void decidesItsExamples(Rule rule) {
