@@ -44,6 +44,7 @@ final class HijackSignals {
 
     private void limits(Pile pile, Tally tally) {
         tally.add(SignalId.PROVIDER_STOPPED_ACCOUNT, limit(pile, Cause.BLOCKED_OWN_ACCOUNT));
+        tally.add(SignalId.ORGANISATION_STOPPED, limit(pile, Cause.BLOCKED_OWN_ORGANISATION));
         tally.add(SignalId.SENDING_LIMIT, limit(pile, Cause.RATE_LIMITED_OWN_ACCOUNT, Cause.SPAM_CONTENT_OUTGOING));
         if (pile.any(item -> item.failure(Cause.POLICY_FORWARDING).isPresent() && !isKnownTarget(item))) {
             tally.add(SignalId.UNKNOWN_FORWARDING, limit(pile, Cause.POLICY_FORWARDING));

@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum SignalId {
     /** The own provider stopped the account. */
     PROVIDER_STOPPED_ACCOUNT(Family.HIJACK),
+    /** The provider stopped the whole own organisation, because of one of its accounts. */
+    ORGANISATION_STOPPED(Family.HIJACK),
     /** The own account passed a sending limit. */
     SENDING_LIMIT(Family.HIJACK),
     /** The original was submitted with a login at the own provider and is not the person's. */

@@ -89,6 +89,14 @@ class SignalsTest {
         }
 
         @Test
+        void organisationStoppedByItsProvider() {
+            String stopped = "550 5.7.705 Access denied, tenant has exceeded threshold.";
+            shows(SignalId.ORGANISATION_STOPPED, box(1, i -> own(i, "192.0.2.4", "Hi", stopped)));
+            String lowReputation = "550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP.";
+            hides(SignalId.ORGANISATION_STOPPED, box(1, i -> own(i, "192.0.2.4", "Hi", lowReputation)));
+        }
+
+        @Test
         void absenceFromACompleteSentFolder() {
             shows(
                     SignalId.OWN_ROUTE_NOT_MINE,
