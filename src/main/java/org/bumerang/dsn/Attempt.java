@@ -13,6 +13,15 @@ public record Attempt(String command, String remoteMta, String date, String retr
 
     public static final Attempt NONE = new Attempt("", "");
 
+    /** The same, with what another source knows where this one knows nothing. */
+    Attempt or(Attempt other) {
+        return new Attempt(
+                command.isEmpty() ? other.command : command,
+                remoteMta.isEmpty() ? other.remoteMta : remoteMta,
+                date.isEmpty() ? other.date : date,
+                retryUntil.isEmpty() ? other.retryUntil : retryUntil);
+    }
+
     /** A try of which no date is known. */
     public Attempt(String command, String remoteMta) {
         this(command, remoteMta, "", "");

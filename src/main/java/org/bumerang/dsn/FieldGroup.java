@@ -4,6 +4,8 @@ package org.bumerang.dsn;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The fields of one group of a status report, under lower-case names; of a repeated field the first value counts. */
 record FieldGroup(Map<String, String> fields) {
@@ -12,6 +14,10 @@ record FieldGroup(Map<String, String> fields) {
 
     private static final Set<String> RECIPIENT = Set.of("final-recipient", "original-recipient", "x-actual-recipient");
     private static final Set<String> OUTCOME = Set.of("action", "status", "diagnostic-code");
+
+    // "mx.example.org:25", "mx.example.org. (192.0.2.1, the server for ...)", "MAILER-DAEMON@mx.example.org"
+    private static final Pattern HOST = Pattern.compile(
+            "(?:[^\\s@]{1,64}@)?([A-Za-z0-9](?:[A-Za-z0-9_-]{0,62}\\.){1,8}[A-Za-z0-9-]{1,62})\\.?(?=:\\d|[\\s(\\[,]|$)");
 
     FieldGroup {
         fields = Map.copyOf(fields);
@@ -38,6 +44,13 @@ record FieldGroup(Map<String, String> fields) {
     /** The value without its type: {@code example.org} of {@code dns; example.org} (RFC 3464 section 2.1.2). */
     String untyped(String name) {
         return withoutType(value(name));
+    }
+
+    /** The host that a value names, without port, address or product behind it: {@code dns; mx.example.org. (192.0.2.1)}. */
+    String host(String name) {
+        String value = untyped(name);
+        Matcher host = HOST.matcher(value);
+        return host.lookingAt() ? host.group(1) : value;
     }
 
     static String withoutType(String value) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.dsn;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bumerang.dsn.layout.Codes;
 import org.bumerang.dsn.layout.Failure;
 import org.bumerang.smtp.EnhancedStatus;
@@ -25,18 +27,17 @@ final class FieldRecipients {
     private static final Pattern BRACKETED = Pattern.compile("<[^<>]{0,320}>");
 
     private final List<Failure> told;
-    private final String reason;
-    private final MessageKind kind;
+    private final Map<String, Failure> toldByAddress = new HashMap<>();
+    private final CommonWords common;
 
     /**
      * @param told what the text says of recipients
-     * @param reason what the text says of all of them
-     * @param kind what the text says of the outcome, for recipients without an Action field
+     * @param common what it says of all of them; its outcome counts for recipients without an Action field
      */
-    FieldRecipients(List<Failure> told, String reason, MessageKind kind) {
+    FieldRecipients(List<Failure> told, CommonWords common) {
         this.told = told;
-        this.reason = reason;
-        this.kind = kind;
+        this.common = common;
+        told.forEach(failure -> toldByAddress.putIfAbsent(keyOf(failure.address()), failure));
     }
 
     /** One report for each address; a later group of the same address counts only where the first says nothing. */
@@ -58,32 +59,39 @@ final class FieldRecipients {
         Optional<Failure> text = toldOf(addresses, alone);
         String own = ownWords(group);
         String inText =
-                text.map(Failure::diagnostic).filter(said -> !said.isEmpty()).orElse(alone ? reason : "");
-        String words = isPoor(own) && !inText.isEmpty() ? inText : own;
+                text.map(Failure::diagnostic).filter(said -> !said.isEmpty()).orElse(alone ? common.reason() : "");
+        String words = isPoor(own) && !inText.isEmpty() ? ReplyLines.joined(inText) : own;
         Optional<EnhancedStatus> declared = Codes.status(group.value("status"));
         Optional<EnhancedStatus> status = status(declared, own, words);
         String action = RecipientFields.action(group);
-        MessageKind outcome = action.isEmpty() && status.isEmpty() ? kind : RecipientFields.kind(action, status);
-        String command = Circumstances.command(words);
-        String remote = group.untyped("remote-mta");
+        MessageKind outcome =
+                action.isEmpty() && status.isEmpty() ? common.outcome() : RecipientFields.kind(action, status);
         return new RecipientReport(
                 shown(addresses, text),
-                addresses.stream().skip(1).toList(),
+                aliases(addresses, text),
                 outcome,
                 action.isEmpty() ? RecipientFields.actionOf(outcome) : action,
                 new ServerReply(
                         status, declared.filter(code -> !status.equals(Optional.of(code))), reply(own, words), words),
-                new Attempt(
-                        command.isEmpty() ? Circumstances.command(inText) : command,
-                        remote.isEmpty() ? Circumstances.remoteMta(words) : remote,
-                        group.value("last-attempt-date"),
-                        group.value("will-retry-until")));
+                common.completed(attempt(group, words, inText), addresses, outcome));
+    }
+
+    private static Attempt attempt(FieldGroup group, String words, String inText) {
+        Attempt fields = new Attempt(
+                "", group.host("remote-mta"), group.value("last-attempt-date"), group.value("will-retry-until"));
+        return fields.or(Circumstances.attempt(words)).or(new Attempt(Circumstances.command(inText), ""));
+    }
+
+    private static List<String> aliases(List<String> addresses, Optional<Failure> text) {
+        return Stream.concat(addresses.stream().skip(1), text.stream().flatMap(failure -> failure.aliases().stream()))
+                .filter(address -> !keyOf(address).equals(keyOf(addresses.isEmpty() ? "" : addresses.getFirst())))
+                .distinct()
+                .toList();
     }
 
     private Optional<Failure> toldOf(List<String> addresses, boolean alone) {
-        return told.stream()
-                .filter(failure ->
-                        addresses.stream().anyMatch(address -> keyOf(address).equals(keyOf(failure.address()))))
+        return addresses.stream()
+                .flatMap(address -> Optional.ofNullable(toldByAddress.get(keyOf(address))).stream())
                 .findFirst()
                 .or(() -> alone && told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty());
     }
@@ -101,7 +109,7 @@ final class FieldRecipients {
     private static String ownWords(FieldGroup group) {
         String words = group.untyped("diagnostic-code");
         String said = words.isEmpty() ? group.untyped("x-supplementary-info") : words;
-        return said.length() > LONGEST_WORDS ? said.substring(0, LONGEST_WORDS) : said;
+        return ReplyLines.joined(said.length() > LONGEST_WORDS ? said.substring(0, LONGEST_WORDS) : said);
     }
 
     // nothing but codes or the address once more: "550", "smtp; 554 5.0.0", "<joe@example.org>"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.dsn;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +21,13 @@ final class RecipientFields {
 
     private static final List<String> IN_ORDER = List.of("original-recipient", "final-recipient", "x-actual-recipient");
 
-    // "user+2Btag@example.org": the two signs that xtext must hide (RFC 3461 section 4)
-    private static final Pattern XTEXT = Pattern.compile("\\+(2B|3D)");
+    // "user+2Btag@example.org": the two signs that xtext must hide (RFC 3461 section 4) and the one before a code of
+    // RFC
+    // 6533; others stay, because "user+20@example.org" is an address too
+    private static final Pattern XTEXT = Pattern.compile("\\+(2B|3D|5C(?=x\\{))");
+
+    // "j+C3+BCrgen@example.org": letters beyond ASCII, byte by byte
+    private static final Pattern XTEXT_BYTES = Pattern.compile("(?:\\+[89A-F][0-9A-F]){2,60}");
 
     // "j\x{FC}rgen@example.org" (RFC 6533 section 3)
     private static final Pattern UNITEXT = Pattern.compile("\\\\x\\{([0-9A-Fa-f]{2,6})}");
@@ -45,8 +54,22 @@ final class RecipientFields {
     }
 
     private static String decoded(String address) {
-        String plain = XTEXT.matcher(address).replaceAll(match -> "2B".equals(match.group(1)) ? "+" : "=");
+        String letters =
+                XTEXT_BYTES.matcher(address).replaceAll(match -> Matcher.quoteReplacement(utf8(match.group())));
+        String plain = XTEXT.matcher(letters).replaceAll(match -> Matcher.quoteReplacement(sign(match.group(1))));
         return UNITEXT.matcher(plain).replaceAll(match -> Matcher.quoteReplacement(sign(match.group(1))));
+    }
+
+    /** The text whose bytes stand there; they as they stand where it is none. */
+    private static String utf8(String bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(HexFormat.of().parseHex(bytes.replace("+", ""))))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return bytes;
+        }
     }
 
     private static String sign(String hex) {

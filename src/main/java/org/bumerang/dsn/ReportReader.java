@@ -30,14 +30,11 @@ public final class ReportReader {
         ReturnedOriginal original = OriginalReader.read(parts, cut.original());
         Notice notice = notice(message, cut.notice());
         MessageKind kind = MessageSorter.kind(message, parts, notice, original);
-        String addressee = message.headers()
-                .first("To")
-                .flatMap(to -> Addresses.in(to).stream().findFirst())
-                .orElse("");
         if (!kind.isDeliveryReport()) {
-            return new DeliveryReport(kind, "", List.of(), Handling.NONE, addressee, text(cut.notice()), original);
+            return new DeliveryReport(
+                    kind, "", List.of(), Handling.NONE, addressee(message.headers()), text(cut.notice()), original);
         }
-        return report(status(parts, notice), notice, kind, addressee, original);
+        return report(status(parts, notice), notice, kind, message.headers(), original);
     }
 
     /**
@@ -51,33 +48,29 @@ public final class ReportReader {
     }
 
     private DeliveryReport report(
-            StatusReport status, Notice notice, MessageKind kind, String addressee, ReturnedOriginal original) {
+            StatusReport status, Notice notice, MessageKind kind, Headers own, ReturnedOriginal original) {
         Optional<Reading> reading = layouts.read(notice);
         List<Failure> failures = reading.map(Reading::failures).orElse(List.of());
-        String reason = layouts.reasonIn(notice);
+        CommonWords common = CommonWords.of(notice, layouts.reasonIn(notice), kind);
         List<RecipientReport> told = status.isEmpty()
-                ? new TextRecipients(reason, kind, original).of(failures)
-                : new FieldRecipients(failures, reason, kind).of(status.recipients());
+                ? new TextRecipients(common, original).of(failures)
+                : new FieldRecipients(failures, common).of(status.recipients());
         Dialogue dialogue = Dialogue.of(notice.lines());
         List<RecipientReport> recipients = told.stream().map(dialogue::complete).toList();
         return new DeliveryReport(
                 kindOf(recipients, kind),
                 status.isEmpty() ? reading.map(Reading::layout).orElse(Layouts.GENERIC) : "rfc3464",
                 recipients,
-                handling(status, notice),
-                addressee,
+                new HandlingReader(status, notice, original).read(own),
+                addressee(own),
                 text(String.join("\n", notice.lines())),
                 original);
     }
 
-    private static Handling handling(StatusReport status, Notice notice) {
-        FieldGroup message = status.message();
-        String field = message.untyped("reporting-mta");
-        return new Handling(
-                field.isEmpty() ? Circumstances.reportingMta(notice.lines()) : field,
-                message.value("arrival-date"),
-                message.value("x-postfix-queue-id"),
-                message.value("original-envelope-id"));
+    private static String addressee(Headers own) {
+        return own.first("To")
+                .flatMap(to -> Addresses.in(to).stream().findFirst())
+                .orElse("");
     }
 
     // fields of their own, else those inside the text, else those of another system's report that this one wraps

@@ -10,17 +10,11 @@ import org.bumerang.dsn.layout.Failure;
 /** Makes the reports on single recipients out of the text of a notice. */
 final class TextRecipients {
 
-    private final String reason;
-    private final MessageKind told;
+    private final CommonWords common;
     private final ReturnedOriginal original;
 
-    /**
-     * @param reason what the text says of all recipients
-     * @param told what its words say of the outcome
-     */
-    TextRecipients(String reason, MessageKind told, ReturnedOriginal original) {
-        this.reason = reason;
-        this.told = told;
+    TextRecipients(CommonWords common, ReturnedOriginal original) {
+        this.common = common;
         this.original = original;
     }
 
@@ -33,7 +27,7 @@ final class TextRecipients {
 
     private Failure unnamed() {
         List<String> to = addressees();
-        return new Failure(to.size() == 1 ? to.getFirst() : "", List.of(), reason);
+        return new Failure(to.size() == 1 ? to.getFirst() : "", List.of(), common.reason());
     }
 
     private List<String> addressees() {
@@ -44,16 +38,16 @@ final class TextRecipients {
     }
 
     private RecipientReport of(Failure failure, boolean alone) {
-        String words = failure.diagnostic();
+        String words = ReplyLines.joined(failure.diagnostic());
         return new RecipientReport(
                 failure.address(),
                 failure.aliases(),
-                told,
-                RecipientFields.actionOf(told),
+                common.outcome(),
+                RecipientFields.actionOf(common.outcome()),
                 new ServerReply(
-                        Codes.status(words).or(() -> alone ? Codes.status(reason) : Optional.empty()),
+                        Codes.status(words).or(() -> alone ? Codes.status(common.reason()) : Optional.empty()),
                         Codes.reply(words),
                         words),
-                new Attempt(Circumstances.command(words), Circumstances.remoteMta(words)));
+                common.completed(Circumstances.attempt(words), List.of(failure.address()), common.outcome()));
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.bumerang.smtp.EnhancedStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StandardReportTest {
 
@@ -67,6 +69,40 @@ class StandardReportTest {
                 new Attempt("", "", "Tue, 3 Mar 2026 14:00:00 +0100", "Sun, 8 Mar 2026 10:00:00 +0100"),
                 report.recipients().getFirst().attempt());
         assertEquals("me@example.org", report.addressee());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rfc822;user+2Btag@example.org             | user+tag@example.org
+            rfc822;user+20@example.org                | user+20@example.org
+            utf-8;j+C3+BCrgen@example.org             | jürgen@example.org
+            utf-8;j\\x{FC}rgen@example.org            | jürgen@example.org
+            utf-8;j+5Cx{FC}rgen@example.org           | jürgen@example.org
+            """)
+    void decodesTheFormsInWhichAddressesTravel(String field, String address) {
+        DeliveryReport report = reader.read(Mails.report("", """
+                Original-Recipient: %s
+                Action: failed
+                Status: 5.1.1
+                """.formatted(field)));
+        assertEquals(address, report.recipients().getFirst().recipient());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dns; mx.example.net.                                              | mx.example.net
+            dns; mx.example.net. (192.0.2.9, the server for the domain.)      | mx.example.net
+            dns;example-net.mail.example.com:25                               | example-net.mail.example.com
+            dns; mx.example.net (TCP 192.0.2.1) (x ESMTP)                     | mx.example.net
+            dns;[192.0.2.9]                                                   | [192.0.2.9]
+            """)
+    void namesTheOtherServerAlone(String field, String host) {
+        DeliveryReport report = reader.read(Mails.report("", """
+                Final-Recipient: rfc822; one@example.org
+                Action: failed
+                Remote-MTA: %s
+                """.formatted(field)));
+        assertEquals(host, report.recipients().getFirst().remoteMta());
     }
 
     @Test

@@ -19,8 +19,12 @@ public record Failure(String address, List<String> aliases, String diagnostic) {
     // "<<< 550 ...", "-- 5.4.1 ...", "... unknown host", "smtp; 550 ..."
     private static final Pattern LEAD = Pattern.compile("^(?:<<<|--|\\.\\.\\.|(?i:smtp;))\\s{0,8}");
 
-    // "(generated from list@example.org)": Exim
-    private static final Pattern SOURCE = Pattern.compile("generated (?:from|by) (\\S{3,320})");
+    // "(generated from list@example.org)", "(ultimately generated from ...)": Exim; "(expanded from
+    // <list@example.org>):":
+    // Postfix; "(expanded from: list@example.org)": sendmail
+    private static final Pattern SOURCE = Pattern.compile(
+            "\\(?(?:ultimately )?(?:generated (?:from|by)|expanded from:?) <?([^\\s<>()]{3,320})>?\\)?:?\\s{0,3}",
+            Pattern.CASE_INSENSITIVE);
 
     public Failure {
         aliases = List.copyOf(aliases);
@@ -41,6 +45,7 @@ public record Failure(String address, List<String> aliases, String diagnostic) {
         Matcher source = SOURCE.matcher(words);
         if (source.find()) {
             others.addAll(Addresses.in(source.group(1)));
+            words = source.lookingAt() ? words.substring(source.end()) : words;
         }
         others.remove(address);
         return new Failure(address, List.copyOf(others), words);

@@ -30,6 +30,9 @@ record Head(String address, int indent, Mark mark, boolean colon, String rest) {
                     + "(?:(?:original |failed )?(?:recipients?(?: address)?|empfänger|rcpt to)\\s{0,3}:\\s{0,8})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    // "<jane@target.example> (expanded from <jane@example.net>): host ...": Postfix
+    private static final Pattern EXPANDED = Pattern.compile("\\s{1,3}\\(expanded from\\b");
+
     private static final int LONGEST_NAME = 60;
 
     /** Reads a line; empty where it does not begin with an address. */
@@ -53,8 +56,9 @@ record Head(String address, int indent, Mark mark, boolean colon, String rest) {
         String rest = line.substring(found.end());
         rest = closed(rest);
         rest = withoutCopy(rest, found.address());
-        boolean colon = rest.startsWith(":");
-        return new Head(found.address(), indent, mark, colon, (colon ? rest.substring(1) : rest).strip());
+        boolean colon = rest.startsWith(":") || EXPANDED.matcher(rest).lookingAt();
+        return new Head(
+                found.address(), indent, mark, colon, (rest.startsWith(":") ? rest.substring(1) : rest).strip());
     }
 
     private static Optional<Mark> markOf(String before) {
