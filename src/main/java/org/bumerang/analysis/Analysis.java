@@ -14,9 +14,14 @@ import org.bumerang.mail.MailInput;
  * @param inputs one a path, in the order given
  * @param messages every message in the order read, ordinary mail included; mail of the Sent folder is not among them
  * @param complete false if the check was cancelled; what was found until then is here
+ * @param stories which findings tell of the same delivery
  */
 public record Analysis(
-        List<InputSummary> inputs, List<AnalyzedMessage> messages, HijackAssessment assessment, boolean complete) {
+        List<InputSummary> inputs,
+        List<AnalyzedMessage> messages,
+        HijackAssessment assessment,
+        boolean complete,
+        Stories stories) {
 
     public Analysis {
         inputs = List.copyOf(inputs);
@@ -55,6 +60,12 @@ public record Analysis(
         return inputs.stream()
                 .filter(input -> input.holds(message.location().source()))
                 .findFirst();
+    }
+
+    /** The same with the stories that these messages tell. */
+    public Analysis(
+            List<InputSummary> inputs, List<AnalyzedMessage> messages, HijackAssessment assessment, boolean complete) {
+        this(inputs, messages, assessment, complete, Stories.of(messages));
     }
 
     public Truth truthOf(AnalyzedMessage message) {

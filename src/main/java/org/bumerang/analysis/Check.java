@@ -18,6 +18,7 @@ public final class Check {
     private final AnalysisRequest request;
     private final Findings findings;
     private final HijackAssessor assessor;
+    private final Stories stories;
 
     /**
      * What reading gave.
@@ -36,6 +37,7 @@ public final class Check {
         this.request = request;
         this.findings = findings;
         this.assessor = assessor;
+        this.stories = Stories.of(findings.messages());
     }
 
     /** The result with the answers of the request. */
@@ -49,7 +51,8 @@ public final class Check {
                 findings.inputs(),
                 findings.messages(),
                 assessor.assess(findings.evidence(), findings.sentFolder(), request.accounts(), answers),
-                findings.complete());
+                findings.complete(),
+                stories);
     }
 
     /** What the Sent folders gave: a place that could not be read there weakens the verdict and has to be told. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.cli;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.classify.Cause;
@@ -12,6 +14,7 @@ import org.bumerang.classify.Classification;
 import org.bumerang.classify.Evidence;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.MessageKind;
+import org.bumerang.dsn.Story;
 import org.bumerang.explain.Explainer;
 import org.bumerang.explain.Explanation;
 import org.bumerang.explain.Messages;
@@ -25,14 +28,16 @@ final class CasesText {
 
     private final Messages messages;
     private final Explainer explainer;
+    private final ZoneId zone;
 
-    CasesText(Messages messages, Explainer explainer) {
+    CasesText(Messages messages, Explainer explainer, ZoneId zone) {
+        this.zone = zone;
         this.messages = messages;
         this.explainer = explainer;
     }
 
     /** A finding, the message it stands in and the verdict on that message. */
-    private record Case(AnalyzedMessage message, Finding finding, Truth truth) {
+    private record Case(AnalyzedMessage message, Finding finding, Truth truth, Optional<Story> story) {
         Classification outcome() {
             return finding.classification();
         }
@@ -45,10 +50,13 @@ final class CasesText {
         Map<Sort, List<Case>> sorts = new LinkedHashMap<>();
         for (AnalyzedMessage message : analysis.messages()) {
             Truth truth = analysis.truthOf(message);
-            for (Finding finding : message.findings()) {
+            for (int place = 0; place < message.findings().size(); place++) {
+                Finding finding = message.findings().get(place);
                 Sort sort = new Sort(
                         finding.classification().cause(), finding.report().kind(), truth);
-                sorts.computeIfAbsent(sort, fresh -> new ArrayList<>()).add(new Case(message, finding, truth));
+                sorts.computeIfAbsent(sort, fresh -> new ArrayList<>())
+                        .add(new Case(
+                                message, finding, truth, analysis.stories().of(message, place)));
             }
         }
         sorts.values().forEach(cases -> write(cases, page));
@@ -66,13 +74,21 @@ final class CasesText {
     }
 
     private void writeCase(Case item, TextPage page) {
-        page.line(2, "• ", explanation(item).happened());
+        page.line(2, "• ", (explanation(item).happened() + " " + story(item)).strip());
         String quoted = quoted(item);
         String place = messages.text(
                 "text.place",
                 item.message().location().source(),
                 item.message().location().index() + 1);
         page.line(4, quoted.isBlank() ? place : messages.text("text.quote", shortened(quoted), place));
+    }
+
+    // in a fraud nobody delivered
+    private String story(Case item) {
+        return item.story()
+                .filter(story -> item.truth() != Truth.FAKE)
+                .map(story -> explainer.story(item.finding(), story, zone))
+                .orElse("");
     }
 
     private Explanation explanation(Case item) {

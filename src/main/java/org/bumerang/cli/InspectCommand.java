@@ -57,7 +57,7 @@ final class InspectCommand extends CheckOptions implements Callable<Integer> {
             new Exporter().write(analysis, export.get(), desk.choice(analyzer, redact), out);
         } else {
             Analysis shown = redact ? new Redaction().of(analysis) : analysis;
-            new TextReport(desk.messages()).write(shown, out);
+            new TextReport(desk.messages(), desk.clock().getZone()).write(shown, out);
         }
     }
 

@@ -2,6 +2,7 @@
 package org.bumerang.cli;
 
 import java.io.OutputStream;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,11 +24,11 @@ final class TextReport {
     private final VerdictText verdict;
     private final CasesText cases;
 
-    TextReport(Messages messages) {
+    TextReport(Messages messages, ZoneId zone) {
         this.messages = messages;
         explainer = new Explainer(messages.language());
         verdict = new VerdictText(messages, new VerdictWords(messages.language()));
-        cases = new CasesText(messages, explainer);
+        cases = new CasesText(messages, explainer, zone);
     }
 
     /** Writes and flushes; the stream stays open. */

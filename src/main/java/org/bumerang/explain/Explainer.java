@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.explain;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.bumerang.classify.Certainty;
 import org.bumerang.classify.Classification;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.MessageKind;
+import org.bumerang.dsn.Story;
 import org.bumerang.hijack.Truth;
 import org.bumerang.mail.Aside;
 import org.bumerang.mail.Unreadable;
@@ -43,6 +45,7 @@ public final class Explainer {
     private final Messages steps;
     private final MailPhrase phrase;
     private final CodeWords codes;
+    private final StoryWords stories;
 
     public Explainer(Language language) {
         messages = Messages.of(Explainer.class, language);
@@ -50,6 +53,7 @@ public final class Explainer {
         steps = Messages.of(Explainer.class, "steps", language);
         phrase = new MailPhrase(messages);
         codes = new CodeWords(language);
+        stories = new StoryWords(messages);
     }
 
     /**
@@ -111,6 +115,16 @@ public final class Explainer {
     public Explanation explain(Classification classification) {
         String id = classification.cause().id();
         return explanation(id, headline(id), why(id));
+    }
+
+    /**
+     * What other reports say of the same delivery, in whole sentences to be put behind what happened; empty where they add
+     * nothing.
+     *
+     * @param zone where the days of these reports are counted
+     */
+    public String story(Finding finding, Story story, ZoneId zone) {
+        return stories.sentences(finding.report().kind(), story, zone);
     }
 
     private Explanation explanation(String id, String headline, String happened) {

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.bumerang.classify.BounceReason;
 import org.bumerang.classify.Cause;
 import org.bumerang.classify.Certainty;
@@ -16,6 +19,7 @@ import org.bumerang.dsn.Attempt;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
 import org.bumerang.dsn.ServerReply;
+import org.bumerang.dsn.Story;
 import org.bumerang.hijack.Truth;
 import org.bumerang.smtp.EnhancedStatus;
 import org.bumerang.smtp.ReplyCode;
@@ -196,6 +200,30 @@ class ExplainerTest {
     void anUnknownReplyCodeIsExplainedByItsFirstDigit() {
         assertEquals("Endgültig abgewiesen.", german.replyMeaning(new ReplyCode(599)));
         assertEquals("Mailbox full or email too big.", english.replyMeaning(new ReplyCode(552)));
+    }
+
+    @Test
+    void tellsTheRestOfTheStory() {
+        Instant third = Instant.parse("2026-11-03T23:30:00Z");
+        Story.Reports none = new Story.Reports(0, Optional.empty(), Optional.empty());
+        Story.Reports delay = new Story.Reports(1, Optional.of(third), Optional.of(third));
+        Story.Reports thrice = new Story.Reports(3, Optional.of(third), Optional.of(third.plusSeconds(86_400)));
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Finding failed = finding(MessageKind.BOUNCE, "a@example.org", Cause.USER_UNKNOWN);
+        Finding late = finding(MessageKind.DELAY, "a@example.org", Cause.DELAYED);
+        assertEquals(
+                "This is the last word on the delay that was reported on 4 November 2026: the email will not be tried again.",
+                english.story(
+                        failed,
+                        new Story(delay, new Story.Reports(1, Optional.empty(), Optional.empty()), none),
+                        berlin));
+        assertEquals(
+                "Derselbe Fehler wurde 3-mal gemeldet, zuerst am 4. November 2026, zuletzt am 5. November 2026.",
+                german.story(failed, new Story(none, thrice, none), berlin));
+        assertEquals(
+                "Inzwischen steht fest: Die Zustellung ist gescheitert. Das steht in der Meldung vom 5. November 2026.",
+                german.story(late, new Story(delay, thrice, none), berlin));
+        assertEquals("", english.story(late, new Story(delay, none, none), berlin));
     }
 
     private static Finding finding(MessageKind kind, String recipient, Cause cause) {

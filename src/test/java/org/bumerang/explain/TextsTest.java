@@ -55,6 +55,17 @@ class TextsTest {
                 .derived(BundleChecks.keys("unreadable.", Unreadable.Reason.values(), ""))
                 .derived(BundleChecks.keys("seeming.", Seeming.values(), ""))
                 .derived(BundleChecks.keys("aside.", Aside.Kind.values(), ""))
+                .derived(Stream.of(
+                                "delay.failed",
+                                "delay.delivered",
+                                "delay.again",
+                                "bounce.delay",
+                                "bounce.again",
+                                "bounce.delivered",
+                                "delivered.delay",
+                                "delivered.failed")
+                        .flatMap(part -> Stream.of("story." + part, "story." + part + ".undated"))
+                        .toList())
                 .derived(Stream.of("bounce", "delay", "delivered")
                         .flatMap(kind -> Stream.of("reach." + kind + ".whom", "reach." + kind + ".nobody"))
                         .toList())

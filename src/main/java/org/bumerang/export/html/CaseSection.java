@@ -67,6 +67,10 @@ final class CaseSection implements Section {
         explained.ifPresentOrElse(
                 explanation -> explanation(out, explanation),
                 () -> out.element("p", words.explainer().about(line.kind()), "class", "lead"));
+        String story = words.story(line);
+        if (!story.isEmpty()) {
+            out.element("p", story, "class", "story");
+        }
         line.finding().ifPresent(finding -> evidence(out, finding));
         facts(out, line);
         out.close("div");
@@ -137,6 +141,11 @@ final class CaseSection implements Section {
         AnalyzedMessage message = line.message();
         facts.row(words.text("fact.recipient"), line.recipient());
         facts.row(
+                words.text("fact.aliases"),
+                line.finding()
+                        .map(finding -> String.join(", ", finding.report().aliases()))
+                        .orElse(""));
+        facts.row(
                 words.text("fact.reason"),
                 words.text(
                         "fact.reason.sure", words.label(line), words.explainer().certainty(line.certainty())));
@@ -146,9 +155,13 @@ final class CaseSection implements Section {
                 message.head().date().map(words::moment).orElse(""));
         line.finding().map(Finding::report).ifPresent(report -> codes(facts, report));
         facts.row(words.text("fact.reporting"), message.report().handling().reportingMta());
+        facts.row(words.text("fact.queue"), message.report().handling().queueId());
         facts.row(words.text("fact.original.subject"), message.original().subject());
         facts.row(words.text("fact.original.date"), message.original().date());
         facts.row(words.text("fact.original.to"), message.original().to());
+        facts.row(
+                words.text("fact.original.signers"),
+                String.join(", ", message.original().origin().signers()));
         facts.row(words.text("fact.place"), words.text("fact.place.number", line.source(), line.index() + 1));
         facts.row(words.text("fact.rule"), line.rule());
         facts.end();
@@ -162,6 +175,7 @@ final class CaseSection implements Section {
                                 "fact.code",
                                 status.toString(),
                                 words.explainer().statusMeaning(status))));
+        report.answer().overruled().ifPresent(status -> facts.row(words.text("fact.overruled"), status.toString()));
         report.reply()
                 .ifPresent(reply -> facts.row(
                         words.text("fact.reply"),
@@ -169,5 +183,7 @@ final class CaseSection implements Section {
                                 "fact.code", reply.toString(), words.explainer().replyMeaning(reply))));
         facts.row(words.text("fact.command"), report.command());
         facts.row(words.text("fact.remote"), report.remoteMta());
+        facts.row(words.text("fact.tried"), report.attempt().date());
+        facts.row(words.text("fact.retry-until"), report.attempt().retryUntil());
     }
 }

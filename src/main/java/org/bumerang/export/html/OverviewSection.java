@@ -22,8 +22,13 @@ final class OverviewSection implements Section {
     private final List<Case> cases;
     private final ReportWords words;
     private final Instant latest;
+    private final int repeats;
 
-    OverviewSection(List<Case> cases, ReportWords words, Instant created) {
+    /**
+     * @param repeats how many of the cases are about a delivery that another one is about already
+     */
+    OverviewSection(List<Case> cases, ReportWords words, Instant created, int repeats) {
+        this.repeats = repeats;
         this.cases = cases;
         this.words = words;
         this.latest = created.plus(Duration.ofDays(2));
@@ -48,6 +53,9 @@ final class OverviewSection implements Section {
     public void write(Markup out) {
         out.element("h2", title(), "class", "chapter");
         reasons(out);
+        if (repeats > 0) {
+            out.element("p", words.text("overview.repeated", repeats), "class", "note");
+        }
         times(out);
     }
 

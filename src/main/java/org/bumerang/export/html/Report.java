@@ -110,7 +110,11 @@ public final class Report {
             sections.add(new IncidentSection(analysis.assessment().incidents(), words));
         }
         if (!cases.isEmpty()) {
-            sections.add(new OverviewSection(cases, words, options.created().toInstant()));
+            sections.add(new OverviewSection(
+                    cases,
+                    words,
+                    options.created().toInstant(),
+                    analysis.stories().repeats()));
             sections.add(new TableSection(cases, words));
             List<Case> chosen = Case.chosen(cases, options.casePages());
             if (!chosen.isEmpty()) {

@@ -18,6 +18,7 @@ import org.bumerang.explain.Messages;
 import org.bumerang.explain.Original;
 import org.bumerang.explain.VerdictWords;
 import org.bumerang.export.line.Line;
+import org.bumerang.hijack.Truth;
 
 /** The words of a report in one language: its own labels, the explanations, dates and numbers. */
 final class ReportWords {
@@ -53,6 +54,14 @@ final class ReportWords {
         AnalyzedMessage.Original returned = line.message().original();
         Original original = new Original(returned.to(), returned.subject(), returned.date());
         return line.finding().map(finding -> explainer.explain(finding, original, line.truth()));
+    }
+
+    /** What other reports say of the same delivery; empty where there is none, and in a fraud nobody delivered. */
+    String story(Line line) {
+        return line.story()
+                .filter(story -> line.truth() != Truth.FAKE)
+                .flatMap(story -> line.finding().map(finding -> explainer.story(finding, story, zone)))
+                .orElse("");
     }
 
     /** The reason as near as it is known. */

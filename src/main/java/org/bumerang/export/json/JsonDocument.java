@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalyzedMessage;
+import org.bumerang.analysis.Stories;
 import org.bumerang.classify.Finding;
 import org.bumerang.explain.Explainer;
 import org.bumerang.explain.Explanation;
@@ -94,7 +95,11 @@ public final class JsonDocument {
         json.writeStringProperty("kind", message.kind().id());
         json.writeStringProperty("truth", truth.id());
         List<Finding> findings = message.findings();
-        JsonText.array(json, "findings", findings.isEmpty() ? List.of() : Line.of(message, truth), this::finding);
+        JsonText.array(
+                json,
+                "findings",
+                findings.isEmpty() ? List.of() : Line.of(message, truth, Stories.NONE),
+                this::finding);
         json.writeEndObject();
     }
 

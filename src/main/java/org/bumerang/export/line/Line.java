@@ -4,9 +4,11 @@ package org.bumerang.export.line;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalyzedMessage;
+import org.bumerang.analysis.Stories;
 import org.bumerang.classify.BounceReason;
 import org.bumerang.classify.Cause;
 import org.bumerang.classify.Certainty;
@@ -14,6 +16,7 @@ import org.bumerang.classify.Classification;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
+import org.bumerang.dsn.Story;
 import org.bumerang.hijack.Truth;
 
 /**
@@ -21,21 +24,24 @@ import org.bumerang.hijack.Truth;
  * texts of the output formats; absent ones are empty.
  *
  * @param truth the verdict on the message
+ * @param story what other reports say of the same delivery
  */
-public record Line(AnalyzedMessage message, Optional<Finding> finding, Truth truth) {
+public record Line(AnalyzedMessage message, Optional<Finding> finding, Truth truth, Optional<Story> story) {
 
     /** All lines of an analysis, in the order of its messages. */
     public static Stream<Line> of(Analysis analysis) {
-        return analysis.messages().stream().flatMap(message -> of(message, analysis.truthOf(message)).stream());
+        return analysis.messages().stream()
+                .flatMap(message -> of(message, analysis.truthOf(message), analysis.stories()).stream());
     }
 
     /** The lines of one message, at least one. */
-    public static List<Line> of(AnalyzedMessage message, Truth truth) {
+    public static List<Line> of(AnalyzedMessage message, Truth truth, Stories stories) {
         if (message.findings().isEmpty()) {
-            return List.of(new Line(message, Optional.empty(), truth));
+            return List.of(new Line(message, Optional.empty(), truth, Optional.empty()));
         }
-        return message.findings().stream()
-                .map(finding -> new Line(message, Optional.of(finding), truth))
+        return IntStream.range(0, message.findings().size())
+                .mapToObj(place -> new Line(
+                        message, Optional.of(message.findings().get(place)), truth, stories.of(message, place)))
                 .toList();
     }
 

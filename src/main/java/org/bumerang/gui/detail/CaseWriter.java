@@ -42,7 +42,13 @@ final class CaseWriter {
         boolean delivery = row.message().kind().isDeliveryReport() && !row.isFake();
         Optional<Explanation.Party> party = delivery ? Optional.of(words.party()) : Optional.empty();
         return new CaseSheet(
-                words.headline(), words.happened(), party, words.who(), words.now(), grounds, facts.facts(row));
+                words.headline(),
+                (words.happened() + " " + facts.story(row)).strip(),
+                party,
+                words.who(),
+                words.now(),
+                grounds,
+                facts.facts(row));
     }
 
     private CaseSheet ofMessage(FindingRow row) {

@@ -27,6 +27,7 @@ final class FactWriter {
         row.finding().ifPresent(finding -> addReport(facts, finding));
         AnalyzedMessage message = row.message();
         add(facts, texts.text("fact.written-by"), message.report().handling().reportingMta());
+        add(facts, texts.text("fact.queue"), message.report().handling().queueId());
         add(facts, texts.text("fact.when"), words.when(row));
         add(facts, texts.text("fact.from"), message.head().from());
         add(facts, texts.text("fact.subject"), message.head().subject());
@@ -38,6 +39,11 @@ final class FactWriter {
         return facts;
     }
 
+    /** What other reports say of the same delivery; empty where there is none. */
+    String story(FindingRow row) {
+        return words.story(row);
+    }
+
     private void addReport(List<CaseSheet.Fact> facts, Finding finding) {
         RecipientReport report = finding.report();
         var explainer = texts.words().explainer();
@@ -46,11 +52,16 @@ final class FactWriter {
         report.status()
                 .ifPresent(status -> facts.add(new CaseSheet.Fact(
                         texts.text("fact.status"), status.toString(), explainer.statusMeaning(status))));
+        report.answer()
+                .overruled()
+                .ifPresent(status -> facts.add(new CaseSheet.Fact(
+                        texts.text("fact.overruled"), status.toString(), explainer.statusMeaning(status))));
         report.reply()
                 .ifPresent(reply -> facts.add(
                         new CaseSheet.Fact(texts.text("fact.reply"), reply.toString(), explainer.replyMeaning(reply))));
         add(facts, texts.text("fact.remote"), report.remoteMta());
         add(facts, texts.text("fact.command"), report.command());
+        add(facts, texts.text("fact.tried"), report.attempt().date());
         add(facts, texts.text("fact.retry-until"), report.attempt().retryUntil());
     }
 
@@ -60,6 +71,10 @@ final class FactWriter {
         add(facts, texts.text("fact.original-from"), original.from());
         add(facts, texts.text("fact.original-date"), original.date());
         add(facts, texts.text("fact.original-id"), original.messageId());
+        add(
+                facts,
+                texts.text("fact.signers"),
+                String.join(", ", original.origin().signers()));
     }
 
     private String source(AnalyzedMessage message) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.MessageKind;
+import org.bumerang.dsn.Story;
 import org.bumerang.hijack.MessageKey;
 import org.bumerang.hijack.Truth;
 
@@ -13,8 +14,15 @@ import org.bumerang.hijack.Truth;
  *
  * @param place the number of the finding in its message
  * @param truth the verdict on the message; empty while the check is running
+ * @param story what other reports say of the same delivery; empty while the check is running
  */
-public record FindingRow(AnalyzedMessage message, int place, Optional<Finding> finding, Optional<Truth> truth) {
+public record FindingRow(
+        AnalyzedMessage message, int place, Optional<Finding> finding, Optional<Truth> truth, Optional<Story> story) {
+
+    /** A row of which no story is known. */
+    public FindingRow(AnalyzedMessage message, int place, Optional<Finding> finding, Optional<Truth> truth) {
+        this(message, place, finding, truth, Optional.empty());
+    }
 
     /** Names a row from one check to the next. */
     public record Key(MessageKey message, int place) {}

@@ -27,6 +27,7 @@ import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.FilteredList;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalyzedMessage;
+import org.bumerang.analysis.Stories;
 import org.bumerang.hijack.MessageKey;
 import org.bumerang.hijack.Truth;
 
@@ -59,7 +60,7 @@ public final class FindingsViewModel {
     /** Adds what a running check has found; the verdicts come later. */
     public void append(List<AnalyzedMessage> batch) {
         List<FindingRow> fresh = new ArrayList<>();
-        batch.forEach(message -> fresh.addAll(rowsOf(message, Optional.empty())));
+        batch.forEach(message -> fresh.addAll(rowsOf(message, Optional.empty(), Stories.NONE)));
         rows.addAll(fresh);
         count();
     }
@@ -68,7 +69,7 @@ public final class FindingsViewModel {
     public void show(Analysis analysis) {
         List<FindingRow> judged = new ArrayList<>();
         for (AnalyzedMessage message : analysis.messages()) {
-            judged.addAll(rowsOf(message, Optional.of(analysis.truthOf(message))));
+            judged.addAll(rowsOf(message, Optional.of(analysis.truthOf(message)), analysis.stories()));
         }
         Optional<FindingRow.Key> kept = selected.get().map(FindingRow::key);
         haystacks.clear();
@@ -156,13 +157,13 @@ public final class FindingsViewModel {
         found.ifPresent(row -> select(Optional.of(row)));
     }
 
-    private static List<FindingRow> rowsOf(AnalyzedMessage message, Optional<Truth> truth) {
+    private static List<FindingRow> rowsOf(AnalyzedMessage message, Optional<Truth> truth, Stories stories) {
         if (message.findings().isEmpty()) {
             return List.of(new FindingRow(message, 0, Optional.empty(), truth));
         }
         return IntStream.range(0, message.findings().size())
                 .mapToObj(place -> new FindingRow(
-                        message, place, Optional.of(message.findings().get(place)), truth))
+                        message, place, Optional.of(message.findings().get(place)), truth, stories.of(message, place)))
                 .toList();
     }
 

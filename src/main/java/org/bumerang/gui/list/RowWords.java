@@ -53,6 +53,15 @@ public final class RowWords {
         return row.message().head().date().map(format::format).orElse("");
     }
 
+    /** What other reports say of the same delivery; empty where there is none, and in a fraud nobody delivered. */
+    public String story(FindingRow row) {
+        Explainer explainer = texts.words().explainer();
+        return row.story()
+                .filter(story -> !row.isFake())
+                .flatMap(story -> row.finding().map(finding -> explainer.story(finding, story, zone)))
+                .orElse("");
+    }
+
     /** The file's own name; the whole path stands in the facts. */
     public String source(FindingRow row) {
         String source = row.message().location().source();
