@@ -15,12 +15,19 @@ final class Circumstances {
     private static final String NAME = "([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,8}[A-Za-z0-9-]{2,62})";
     private static final String NAME_OR_ADDRESS = "([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,8}[A-Za-z0-9-]{1,62})";
 
-    // "host mx.example.org[192.0.2.1] said", "host: mx.example.org", "talking to mx.example.org.", "by mx.example.org.
-    // [192.0.2.1]", "lost connection with mx.example.org[192.0.2.1]", "rejected by: mx.example.org",
-    // "{FQDN=mx.example.org}"
+    // "host mx.example.org[192.0.2.1] said", "host: mx.example.org", "talking to mx.example.org.", "SMTP Server
+    // <mx.example.org>", "connection to 'mx.example.org'", "Remote system: dns;mx.example.org"
     private static final Pattern HOST = Pattern.compile(
-            "(?:(?:\\bhost:?|talking to|connect to|con(?:nection|versation) with|user open with|result wait with|rejected .{0,120}? by|rejected by:|\\bserver|[Rr]emote [Ss]erver:)\\s{1,3}|\\{FQDN=)"
-                    + NAME);
+            "(?:(?:(?<!at )(?<!from )\\bhost:?|talking to|conversation with|communicating with"
+                    + "|\\b(?:connect|connected|connection|connecting) (?:to|with)|user open with|result wait with|rejected .{0,120}? by:?"
+                    + "|(?<!generating )(?<!bron)(?<!generierender )\\b(?:mail)?server|remote (?:system|mta|server):)"
+                    + "\\s{1,3}(?:dns;\\s?)?['\"<(]?|\\{FQDN=)" + NAME,
+            Pattern.CASE_INSENSITIVE);
+
+    // "mx.example.org [192.0.2.1] did not like our RCPT TO", "delivery via mx.example.org[192.0.2.1]:25"
+    private static final Pattern HOST_WITH_ADDRESS = Pattern.compile(
+            "(?<![\\w.-])" + NAME
+                    + "\\s?[\\[(](?:IPv6:)?[0-9a-fA-F:.]{6,45}[\\])](?=:\\d| ?(?:said|did|says|refused|failed|:|responded|replied))");
 
     // what speaks at the beginning: "mx.example.org Remote Server returned", "192.0.2.1 does not like recipient.",
     // "mx.example.org[192.0.2.1] responded with failure"
@@ -32,10 +39,14 @@ final class Circumstances {
     private static final Pattern GOOGLE =
             Pattern.compile("\\[(?:\\(\\d{1,3}\\) )?" + NAME + "\\.? (?:\\(\\d{1,3}\\)|\\[)");
 
+    private static final String VERB =
+            "(end of data|RCPT|MAIL(?= FROM)|MAIL(?= command)|DATA|TEXT|EHLO|HELO|STARTTLS|AUTH|initial connection|connect)\\b";
+
     // "(in reply to RCPT TO command)", "after RCPT TO:<...>", "after RCPT command", "for TEXT command", "[RCPT_TO]",
-    // ">>> DATA"
+    // ">>> DATA", "rejected command 'RCPT TO:", "did not like our RCPT TO", "following RCPT command"
     private static final Pattern COMMAND = Pattern.compile(
-            "(?:in reply to|after|for|>>>|\\[|during|at|final)\\s{0,2}(end of data|RCPT|MAIL|DATA|TEXT|EHLO|HELO|STARTTLS|AUTH|initial connection|connect)\\b",
+            "(?:in reply to|(?:rejected|response to) command|after(?: pipelined)?|following|processing|sending|replied to|like our"
+                    + "|sent:|for|>>>|<<<|-->|\\[|during|at|final)\\s{0,2}['\"<(]?" + VERB,
             Pattern.CASE_INSENSITIVE);
 
     // "mail system at host mail.example.org.", "qmail-send program at mail.example.org.", "Generating server:
@@ -70,6 +81,7 @@ final class Circumstances {
         return first(HOST, text)
                 .or(() -> first(SPEAKER, text))
                 .or(() -> first(GOOGLE, text))
+                .or(() -> first(HOST_WITH_ADDRESS, text))
                 .orElse("");
     }
 

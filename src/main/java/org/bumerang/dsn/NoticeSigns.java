@@ -37,11 +37,11 @@ record NoticeSigns(
         boolean coded) {
 
     private static final Pattern DAEMON = Pattern.compile(
-            "mailer[-_ ]?daemon|mail[ ._-]deliver[a-z]{0,2}[ ._-](?:sub)?system|mail-daemon|delivery-?daemon|double-bounce@");
+            "mailer[-_ ]?daemon|mail[ ._-]deliver[a-z]{0,2}[ ._-](?:sub)?system|mail-daemon|mdaemon@|delivery-?daemon|double-bounce@");
 
     private static final Pattern POSTMASTER = Pattern.compile(
             "post[_-]?master|microsoft outlook|microsoft exchange"
-                    + "|mail administrator|mail[- ]?(?:gateway|firewall|router|server|system)\\b|system administrator|systemadministrator|administrateur système|mail delivery|inboxsupport");
+                    + "|mail administrator|(?:mail|spam|content)[- ]?(?:gateway|firewall|router|server|system|filter)\\b|system administrator|systemadministrator|administrateur système|mail delivery|inboxsupport");
 
     private static final List<String> ANSWERS =
             List.of("re:", "aw:", "antw:", "fwd:", "fw:", "wg:", "tr:", "rv:", "sv:", "vs:", "odp:", "[");
@@ -52,6 +52,8 @@ record NoticeSigns(
     private static final Phrases SUBJECTS = Phrases.load("notice-subjects");
 
     private static final Phrases WORDS = Phrases.load("notice-words");
+
+    private static final Phrases PEOPLE = Phrases.load("people-words");
 
     /** Reads the signs of a message. The notice is its text without the original. */
     static NoticeSigns of(Message message, Notice notice, boolean returned) {
@@ -106,16 +108,25 @@ record NoticeSigns(
             return subject || words || automatic;
         }
         boolean usual = subject && words;
-        return usual ? (isBacked() || namesRecipient(notice)) : isBackedWithout();
+        return usual ? (isBacked(notice) || namesRecipient(notice)) : isBackedWithout(notice);
     }
 
-    private boolean isBacked() {
-        return postmaster || returned || coded;
+    private boolean isBacked(Notice notice) {
+        return postmaster || returned || (coded && (automatic || isWrittenByNobody(notice)));
+    }
+
+    // title, words and code are all there where a person asks about a notice and where a newsletter explains one
+    private static boolean isWrittenByNobody(Notice notice) {
+        boolean json = notice.folded().contains("notificationtype");
+        return (json || !PEOPLE.standIn(notice.folded()))
+                && !notice.subject().contains("?")
+                && (notice.folded().indexOf('@') >= 0 || Codes.areSpokenIn(notice.folded()));
     }
 
     // either the title or the words are strange to us: then the sender and the contents have to speak
-    private boolean isBackedWithout() {
+    private boolean isBackedWithout(Notice notice) {
         return (postmaster && subject)
+                || (postmaster && coded && Codes.areSpokenIn(notice.folded()) && notice.namesStranger())
                 || (postmaster && words && (returned || coded || automatic))
                 || (words && returned && (automatic || coded))
                 || (subject && automatic && (returned || coded));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bumerang.dsn.layout.Addresses;
 import org.bumerang.dsn.layout.Failure;
 import org.bumerang.dsn.layout.Layouts;
@@ -34,7 +35,8 @@ public final class ReportReader {
             return new DeliveryReport(
                     kind, "", List.of(), Handling.NONE, addressee(message.headers()), text(cut.notice()), original);
         }
-        return report(status(parts, notice), notice, kind, message.headers(), original);
+        Optional<Reading> reading = layouts.read(notice);
+        return report(status(parts, reading), notice, reading, kind, message.headers(), original);
     }
 
     /**
@@ -48,12 +50,16 @@ public final class ReportReader {
     }
 
     private DeliveryReport report(
-            StatusReport status, Notice notice, MessageKind kind, Headers own, ReturnedOriginal original) {
-        Optional<Reading> reading = layouts.read(notice);
+            StatusReport status,
+            Notice notice,
+            Optional<Reading> reading,
+            MessageKind kind,
+            Headers own,
+            ReturnedOriginal original) {
         List<Failure> failures = reading.map(Reading::failures).orElse(List.of());
         CommonWords common = CommonWords.of(notice, layouts.reasonIn(notice), kind);
         List<RecipientReport> told = status.isEmpty()
-                ? new TextRecipients(common, original).of(failures)
+                ? new TextRecipients(common, original, withoutDialogue(notice)).of(failures)
                 : new FieldRecipients(failures, common).of(status.recipients());
         Dialogue dialogue = Dialogue.of(notice.lines());
         List<RecipientReport> recipients = told.stream().map(dialogue::complete).toList();
@@ -74,11 +80,11 @@ public final class ReportReader {
     }
 
     // fields of their own, else those inside the text, else those of another system's report that this one wraps
-    private StatusReport status(ReportParts parts, Notice notice) {
+    private static StatusReport status(ReportParts parts, Optional<Reading> reading) {
         StatusReport own = StatusReport.of(parts.statuses());
         StatusReport inText =
                 own.isEmpty() ? StatusReport.of(parts.embedded().stream().toList()) : own;
-        return inText.isEmpty() && layouts.read(notice).isEmpty() ? StatusReport.of(parts.enclosedStatuses()) : inText;
+        return inText.isEmpty() && reading.isEmpty() ? StatusReport.of(parts.enclosedStatuses()) : inText;
     }
 
     // a report with one failed recipient is a bounce
@@ -107,6 +113,11 @@ public final class ReportReader {
                     .forEach(own::add);
         }
         return own;
+    }
+
+    // what stands in a dialogue belongs to the command before it, and not to all
+    private static String withoutDialogue(Notice notice) {
+        return notice.lines().stream().filter(line -> !line.contains(">>>")).collect(Collectors.joining(" "));
     }
 
     private static String text(String words) {

@@ -43,9 +43,21 @@ record TextCut(String notice, String original) {
         return line.length() < 200 && TITLES.standIn(lower);
     }
 
+    // nothing but blank lines and further titles stand between a title and the header that it announces; a sentence
+    // that
+    // speaks of the returned message is no title
     private static boolean headerFollows(List<String> lines, int start) {
         return lines.subList(start, Math.min(lines.size(), start + LINES_AHEAD)).stream()
-                .anyMatch(HeaderText::isUsual);
+                .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
+                .filter(line -> !isTitle(line))
+                .findFirst()
+                .filter(TextCut::beginsHeader)
+                .isPresent();
+    }
+
+    private static boolean beginsHeader(String line) {
+        String bare = line.strip();
+        return HeaderText.isUsual(bare) || bare.startsWith("From ") || bare.startsWith(">From ");
     }
 
     // without a title: three usual fields close together, the first of them one that people do not write

@@ -12,10 +12,13 @@ final class TextRecipients {
 
     private final CommonWords common;
     private final ReturnedOriginal original;
+    private final String around;
 
-    TextRecipients(CommonWords common, ReturnedOriginal original) {
+    /** Takes the text of the notice too, where server and command may stand apart from the words about a recipient. */
+    TextRecipients(CommonWords common, ReturnedOriginal original, String around) {
         this.common = common;
         this.original = original;
+        this.around = around;
     }
 
     /** The recipients that a text names; where it names none, the only one the original was sent to. */
@@ -37,6 +40,13 @@ final class TextRecipients {
                 .toList();
     }
 
+    // what the words do not say, the dialogue around them does; for a single recipient the whole reason may
+    private Attempt attempt(Failure failure, String words, boolean alone) {
+        Attempt own = Circumstances.attempt(words).or(Circumstances.attempt(failure.setting()));
+        Attempt told = common.completed(own, List.of(failure.address()), common.outcome());
+        return alone ? told.or(Circumstances.attempt(around)) : told;
+    }
+
     private RecipientReport of(Failure failure, boolean alone) {
         String words = ReplyLines.joined(failure.diagnostic());
         return new RecipientReport(
@@ -48,6 +58,6 @@ final class TextRecipients {
                         Codes.status(words).or(() -> alone ? Codes.status(common.reason()) : Optional.empty()),
                         Codes.reply(words),
                         words),
-                common.completed(Circumstances.attempt(words), List.of(failure.address()), common.outcome()));
+                attempt(failure, words, alone));
     }
 }

@@ -17,7 +17,9 @@ final class PartReader {
 
     private static final Set<String> MESSAGES = Set.of("message/rfc822", "message/global", "message/news");
     private static final MediaType MAIL = new MediaType("message", "rfc822", Map.of());
+    private static final MediaType STATUS = new MediaType("message", "delivery-status", Map.of());
     private static final int BYTES_PER_CHAR = 4;
+    private static final int LONGEST_STATUS = 200_000;
 
     private final ReadLimits limits;
     private final HeaderReader headerReader;
@@ -52,7 +54,14 @@ final class PartReader {
         if (type.type().equals("text") || type.type().equals("message")) {
             return text(block, type);
         }
-        return attachment(block, type, depthLeft);
+        return isStatus(block, type) ? text(block, STATUS) : attachment(block, type, depthLeft);
+    }
+
+    // mail programs and gateways save the fields of a report as a file of no type
+    private boolean isStatus(HeaderBlock block, MediaType type) {
+        return type.is("application/octet-stream")
+                && block.body().length() <= LONGEST_STATUS
+                && StatusWords.standIn(text(block, type).text());
     }
 
     private Part multi(HeaderBlock block, MediaType type, int depthLeft) {

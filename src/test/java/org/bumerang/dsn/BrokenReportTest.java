@@ -4,17 +4,15 @@ package org.bumerang.dsn;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bumerang.mail.Message;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Cut, shuffled and hostile mail: nothing throws, nothing hangs, nothing grows past its bound. */
 class BrokenReportTest {
 
-    private static final int PIECES = 12;
     private static final int MEGABYTE = 1 << 20;
 
     private final ReportReader reader = new ReportReader();
@@ -30,23 +27,50 @@ class BrokenReportTest {
     @ParameterizedTest
     @MethodSource("names")
     void readsMailThatIsCutAnywhere(String name) throws IOException {
-        byte[] mail = Fixtures.bytes(name);
-        Random random = new Random(name.hashCode());
-        for (int i = 0; i < PIECES; i++) {
-            read(Arrays.copyOf(mail, random.nextInt(mail.length)));
-        }
+        Damage.cut(Fixtures.bytes(name), this::read);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void readsMailWithBytesOverwritten(String name) throws IOException {
+        Damage.flip(Fixtures.bytes(name), this::read);
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void readsMailWithItsLinesShuffled(String name) throws IOException {
-        String mail = new String(Fixtures.bytes(name), StandardCharsets.UTF_8);
-        Random random = new Random(name.hashCode());
-        for (int i = 0; i < PIECES; i++) {
-            List<String> lines = mail.lines().collect(Collectors.toList());
-            Collections.shuffle(lines.subList(Math.min(i, lines.size()), lines.size()), random);
-            read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        Damage.shuffle(Fixtures.bytes(name), this::read);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void readsMailWithItsPartsInAnotherOrder(String name) throws IOException {
+        Damage.reorder(Fixtures.bytes(name), this::read);
+    }
+
+    /** Reads a large set as well where its folder is given with {@code -Dcorpus=DIR}. */
+    @TestFactory
+    Stream<DynamicTest> readsTheDamagedMailOfAFolder() throws IOException {
+        String corpus = System.getProperty("corpus", "");
+        if (corpus.isBlank()) {
+            return Stream.empty();
         }
+        try (Stream<Path> files = Files.walk(Path.of(corpus, "dev"))) {
+            return files
+                    .filter(file -> Files.isRegularFile(file) && file.toFile().length() < MEGABYTE)
+                    .sorted()
+                    .toList()
+                    .stream()
+                    .map(file -> DynamicTest.dynamicTest(String.valueOf(file.getFileName()), () -> damage(file)));
+        }
+    }
+
+    private void damage(Path file) throws IOException {
+        byte[] mail = Files.readAllBytes(file);
+        read(mail);
+        Damage.cut(mail, this::read);
+        Damage.flip(mail, this::read);
+        Damage.shuffle(mail, this::read);
     }
 
     @ParameterizedTest
@@ -83,7 +107,19 @@ class BrokenReportTest {
     }
 
     private void read(byte[] mail) {
-        Fixtures.messages(mail).forEach(message -> check(reader.read(message)));
+        for (Message message : Fixtures.messages(mail)) {
+            DeliveryReport report = reader.read(message);
+            check(report);
+            List<String> named = report.recipients().stream()
+                    .map(RecipientReport::recipient)
+                    .filter(recipient -> !recipient.isEmpty())
+                    .toList();
+            if (!named.isEmpty()) {
+                String readable = MailWords.in(message);
+                named.forEach(recipient ->
+                        assertTrue(readable.contains(MailWords.without(recipient)), "not in the mail: " + recipient));
+            }
+        }
     }
 
     private static void check(DeliveryReport report) {

@@ -14,6 +14,9 @@ public final class Addresses {
     private static final int MOST = 200;
     private static final String LOCAL_SIGNS = "._%+=~!#$&*/?^`{|}-'";
 
+    // what lists and sentences put before an address, and addresses do not begin with
+    private static final String NEVER_FIRST = "'.-*";
+
     private Addresses() {}
 
     /** Every address in the order in which they stand there, repeated ones too, at most 200. */
@@ -62,7 +65,7 @@ public final class Addresses {
         while (start > limit && isLocal(text.charAt(start - 1)) && !(latin && isEastAsian(text.charAt(start - 1)))) {
             start--;
         }
-        while (start < at && (text.charAt(start) == '\'' || text.charAt(start) == '.')) {
+        while (start < at && NEVER_FIRST.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         return start;

@@ -13,8 +13,8 @@ public final class Codes {
     private static final int LONGEST = 8_000;
 
     // "5.1.1" in "(#5.1.1)", "550 5.1.1 ...", "550-5.1.1", "ERROR_CODE :5.1.1"; not in "10.5.1.1" or "v5.1.1"
-    private static final Pattern STATUS =
-            Pattern.compile("(?<![\\w.])(?<!\\d-)([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\w]|\\.\\d)"
+    private static final Pattern STATUS = Pattern.compile(
+            "(?<![\\w.])(?<!\\d-)(?<!(?<![245]\\d\\d)/)([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\w]|\\.\\d)"
                     + "|(?<=\\b[245]\\d\\d-)([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\w]|\\.\\d)");
 
     // "550 5.7.1" inside "5.1.0 - Unknown address error 550-'5.7.1 ...": what the other server said
@@ -27,7 +27,8 @@ public final class Codes {
 
     // "said: 550", "reason: 550", "returned '550", "<<< 550", "ERROR_CODE :550": a reply code after a word of speech
     private static final Pattern REPLY_AFTER_SPEECH = Pattern.compile(
-            "(?:[:;'\"(\\[]|<<<|said|returned|status|code|error|response)\\s{0,3}['\"]?([45][0-57]\\d)(?=[\\s'\",;:.)\\]-]|$)",
+            "(?:[:;'\"(\\[]|<<<|said|returned|status|code|error|response)\\s{0,3}['\"]?([45][0-57]\\d)(?=[\\s'\",;:.)\\]-]|$)"
+                    + "(?! {0,2}(?:[kmg]i?b\\b|bytes|eur|€|\\$|usd|%|(?:seconds|minutes|hours|days)\\b))",
             Pattern.CASE_INSENSITIVE);
 
     // "554 <joe@example.org>... 550 Host unknown": sendmail's own code, then that of the other side
@@ -53,7 +54,15 @@ public final class Codes {
         String words = bounded(text);
         return mostTelling(STATUS_AFTER_REPLY.matcher(words))
                 .filter(code -> !code.isGeneric())
-                .or(() -> mostTelling(STATUS.matcher(words)));
+                .or(() -> mostTelling(STATUS.matcher(words)).filter(code -> fits(code, words)));
+    }
+
+    // a number of another class than the reply of the same words is the version of a program, a date, a section
+    private static boolean fits(EnhancedStatus code, String words) {
+        return STATUS_AFTER_REPLY.matcher(words).find()
+                || reply(words)
+                        .filter(reply -> reply.value() / 100 != code.statusClass())
+                        .isEmpty();
     }
 
     private static Optional<EnhancedStatus> mostTelling(Matcher matcher) {

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  * @param address may be empty where the text names none
  * @param aliases other addresses that the text gives for the same recipient
  * @param diagnostic the words about this recipient, joined to one line; may be empty
+ * @param setting what the dialogue around these words tells of server and command, as in {@code talking to mx.example.org.
+ *     >>> RCPT To:<joe@example.org>}; empty where the words stand alone
  */
-public record Failure(String address, List<String> aliases, String diagnostic) {
+public record Failure(String address, List<String> aliases, String diagnostic, String setting) {
 
     // "<<< 550 ...", "-- 5.4.1 ...", "... unknown host", "smtp; 550 ..."
     private static final Pattern LEAD = Pattern.compile("^(?:<<<|--|\\.\\.\\.|(?i:smtp;))\\s{0,8}");
@@ -34,8 +36,24 @@ public record Failure(String address, List<String> aliases, String diagnostic) {
         this(address, List.of(), diagnostic);
     }
 
+    public Failure(String address, List<String> aliases, String diagnostic) {
+        this(address, aliases, diagnostic, "");
+    }
+
     Failure saying(String words) {
-        return new Failure(address, aliases, words);
+        return new Failure(address, aliases, words, setting);
+    }
+
+    Failure in(String dialogue) {
+        return new Failure(address, aliases, diagnostic, dialogue);
+    }
+
+    /** The same person under another address, the present one as an alias. */
+    Failure known(String better) {
+        Set<String> others = new LinkedHashSet<>(aliases);
+        others.add(address);
+        others.remove(better);
+        return new Failure(better, List.copyOf(others), diagnostic, setting);
     }
 
     /** The same without marks of a dialogue before the words, with addresses it was made of as aliases. */
@@ -48,6 +66,6 @@ public record Failure(String address, List<String> aliases, String diagnostic) {
             words = source.lookingAt() ? words.substring(source.end()) : words;
         }
         others.remove(address);
-        return new Failure(address, List.copyOf(others), words);
+        return new Failure(address, List.copyOf(others), words, setting);
     }
 }

@@ -24,10 +24,12 @@ record Head(String address, int indent, Mark mark, boolean colon, String rest) {
         BARE
     }
 
-    // "   * ", "-- ", ">>> " or a label such as "Recipient: " before the address
+    // "   * ", "-- ", ">>> ", "1. " or a label such as "Failed recipient: " before the address
     private static final Pattern LEAD = Pattern.compile(
-            "\\s{0,40}(?:[*\\u2022>-]{1,4}\\s{0,8})?"
-                    + "(?:(?:original |failed )?(?:recipients?(?: address)?|empfänger|rcpt to)\\s{0,3}:\\s{0,8})?",
+            "\\s{0,40}(?:(?:[*\\u2022>-]{1,4}|\\d{1,3}[.)])\\s{0,8})?"
+                    + "(?:(?:(?:original |failed |intended |final )?(?:recipients?(?:\\(s\\))?(?: address)?)|(?:original |failed )address"
+                    + "|addressed to|empfänger(?:adresse)?|rcpt to|destinataires?|destinatarios?|destinatário|ontvanger"
+                    + "|geadresseerde|odbiorca|adressat|получатель|宛先)\\s{0,3}[:：]\\s{0,8})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     // "<jane@target.example> (expanded from <jane@example.net>): host ...": Postfix
@@ -48,6 +50,19 @@ record Head(String address, int indent, Mark mark, boolean colon, String rest) {
         return markOf(before).map(mark -> head(line, address, mark));
     }
 
+    /**
+     * True where more than its place in the line says that the address is a recipient: it stands alone, is set off, or
+     * something is said of it.
+     */
+    boolean isTelling() {
+        return colon
+                || mark == Mark.ANGLE
+                || rest.isEmpty()
+                || rest.startsWith("...")
+                || rest.startsWith("[")
+                || rest.startsWith("(");
+    }
+
     private static Head head(String line, Addresses.Found found, Mark mark) {
         int indent = 0;
         while (indent < line.length() && Character.isWhitespace(line.charAt(indent))) {
@@ -66,8 +81,8 @@ record Head(String address, int indent, Mark mark, boolean colon, String rest) {
         if (text.isEmpty()) {
             return Optional.of(Mark.BARE);
         }
-        return switch (text) {
-            case "<", "<<", "<smtp:", "smtp:", "(<" -> Optional.of(Mark.ANGLE);
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "<", "<<", "<smtp:", "smtp:", "(<", "[smtp:", "[" -> Optional.of(Mark.ANGLE);
             case "\"", "'", "'<", "\u201e", "\u201c" -> Optional.of(Mark.QUOTE);
             default -> isName(text) ? Optional.of(Mark.NAMED) : Optional.empty();
         };
@@ -86,7 +101,7 @@ record Head(String address, int indent, Mark mark, boolean colon, String rest) {
 
     private static String closed(String rest) {
         String left = rest;
-        while (!left.isEmpty() && ">)\"'\u201c\u201d".indexOf(left.charAt(0)) >= 0) {
+        while (!left.isEmpty() && ">)]\"'\u201c\u201d".indexOf(left.charAt(0)) >= 0) {
             left = left.substring(1);
         }
         return left;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.bumerang.smtp.MailAddress;
 
 /**
@@ -19,6 +20,10 @@ record HeadShape(Predicate<Head> accepts, boolean anybody) implements Shape {
 
     private static final int MOST = 500;
 
+    // "Original address: joe@example.org" below the address it was forwarded to: Sun Messaging Server
+    private static final Pattern ORIGINAL =
+            Pattern.compile("\\s{0,20}original (?:recipient )?address\\s{0,3}:", Pattern.CASE_INSENSITIVE);
+
     @Override
     public List<Failure> read(Notice notice) {
         Map<String, Failure> failures = new LinkedHashMap<>();
@@ -26,11 +31,20 @@ record HeadShape(Predicate<Head> accepts, boolean anybody) implements Shape {
         for (int i = 0; i < lines.size() && failures.size() < MOST; i++) {
             Optional<Head> head =
                     Head.of(lines.get(i)).filter(accepts).filter(found -> anybody || !isOwn(notice, found));
-            if (head.isPresent()) {
+            if (head.isPresent() && ORIGINAL.matcher(lines.get(i)).lookingAt() && !failures.isEmpty()) {
+                rename(failures, head.get().address());
+            } else if (head.isPresent()) {
                 add(failures, head.get(), words(lines, i, head.get()));
             }
         }
         return List.copyOf(failures.values());
+    }
+
+    private static void rename(Map<String, Failure> failures, String original) {
+        Map.Entry<String, Failure> last = List.copyOf(failures.entrySet()).getLast();
+        Failure renamed = last.getValue().known(original);
+        failures.keySet().remove(last.getKey());
+        failures.putIfAbsent(keyOf(original), renamed);
     }
 
     private static boolean isOwn(Notice notice, Head head) {

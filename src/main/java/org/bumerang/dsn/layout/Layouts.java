@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.dsn.layout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,11 +14,21 @@ public final class Layouts {
     /** The name of the layout that reads a system nobody has listed. */
     public static final String GENERIC = "generic";
 
+    private static final List<Layout> KNOWN =
+            LayoutReader.readAll().stream().map(LayoutReader.Described::layout).toList();
+
+    // what reads a notice of a system that is not listed
+    private static final List<Layout> WIDE = List.of(
+            new Layout("sendmail", notice -> true, new TranscriptShape()),
+            new Layout(GENERIC, notice -> true, new HeadShape(Head::isTelling, false)),
+            new Layout(GENERIC, notice -> true, new SentenceShape()),
+            new Layout(GENERIC, notice -> true, ShapeKind.ANY_HEAD.shape()));
+
     /** Reads the recipients of a notice; empty where no layout finds one and the notice names none in its header. */
     public Optional<Reading> read(Notice notice) {
-        return firstOf(KnownLayouts.IN_ORDER, notice)
+        return firstOf(KNOWN, notice)
                 .or(() -> named(notice))
-                .or(() -> firstOf(KnownLayouts.WIDE, notice))
+                .or(() -> firstOf(WIDE, notice))
                 .map(reading -> completed(reading, notice));
     }
 
@@ -45,27 +57,32 @@ public final class Layouts {
     }
 
     private static Reading completed(Reading reading, Notice notice) {
-        boolean poor = reading.failures().stream().anyMatch(Layouts::isPoor);
-        String shared = poor ? SharedReason.of(notice) : "";
-        boolean sure = Codes.standIn(shared) || (poor && SharedReason.isIntroduced(notice));
-        boolean alone = reading.failures().size() == 1;
+        // many recipients may share long words: each text is looked through once
+        Map<String, Boolean> poor = new HashMap<>();
+        reading.failures().forEach(failure -> poor.computeIfAbsent(failure.diagnostic(), Layouts::isPoor));
+        boolean any = poor.containsValue(true);
+        String shared = any ? SharedReason.of(notice) : "";
+        boolean coded = Codes.standIn(shared);
+        boolean sure = reading.failures().size() == 1 && (coded || (any && SharedReason.isIntroduced(notice)));
         return new Reading(
                 reading.layout(),
                 reading.failures().stream()
-                        .map(failure -> improved(failure, shared, alone && sure).tidied())
+                        .map(failure ->
+                                takes(failure, shared, coded, sure && poor.getOrDefault(failure.diagnostic(), false))
+                                        ? failure.saying(shared).tidied()
+                                        : failure.tidied())
                         .toList());
     }
 
-    private static Failure improved(Failure failure, String shared, boolean sure) {
-        boolean better = Codes.standIn(shared) || !SharedReason.tells(failure.diagnostic());
-        boolean takes = failure.diagnostic().isEmpty() || (sure && isPoor(failure) && better);
-        return takes && !shared.isEmpty() ? failure.saying(shared) : failure;
+    private static boolean takes(Failure failure, String shared, boolean coded, boolean poor) {
+        boolean better = poor && (coded || !SharedReason.tells(failure.diagnostic()));
+        return !shared.isEmpty() && (failure.diagnostic().isEmpty() || better);
     }
 
-    private static boolean isPoor(Failure failure) {
-        return failure.diagnostic().isEmpty()
-                || (Codes.reply(failure.diagnostic()).isEmpty()
-                        && Codes.status(failure.diagnostic())
+    private static boolean isPoor(String words) {
+        return words.isEmpty()
+                || (Codes.reply(words).isEmpty()
+                        && Codes.status(words)
                                 .filter(status -> !status.isGeneric())
                                 .isEmpty());
     }

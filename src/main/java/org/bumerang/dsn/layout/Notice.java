@@ -28,6 +28,9 @@ public record Notice(
             "\\s{0,20}(?:an|to|empfänger(?:adresse)?|recipient(?: address)?)\\s{0,3}:",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    // who writes notices gets none about himself
+    private static final Pattern DAEMON = Pattern.compile("(?:mailer-daemon|postmaster)@", Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_CHARS = 48_000;
     private static final int MOST_LINES = 1_500;
     private static final int LONGEST_LINE = 4_000;
@@ -83,6 +86,7 @@ public record Notice(
     private boolean namesStranger(String line) {
         boolean called = RECIPIENT.matcher(line).lookingAt();
         return Addresses.in(line).stream()
+                .filter(address -> !DAEMON.matcher(address).lookingAt())
                 .anyMatch(address -> !own.contains(HeadShape.keyOf(address)) && (called || !isOfSender(address)));
     }
 

@@ -32,10 +32,11 @@ final class SentenceShape implements Shape {
         if (HELP.standIn(lower)) {
             return;
         }
+        String words = Codes.standIn(line) ? line.strip() : "";
         for (String address : Addresses.in(line)) {
             String key = HeadShape.keyOf(address);
-            if (!notice.own().contains(key)) {
-                failures.putIfAbsent(key, new Failure(address, Codes.standIn(line) ? line.strip() : ""));
+            if (!notice.own().contains(key) && failures.size() < MOST) {
+                failures.putIfAbsent(key, new Failure(address, words));
             }
         }
     }
