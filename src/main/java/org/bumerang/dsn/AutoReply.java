@@ -19,6 +19,8 @@ final class AutoReply {
 
     private static final Phrases WORDS = Phrases.load("autoreply-words");
 
+    private static final Phrases OWN_WORDS = Phrases.load("autoreply-own-words");
+
     private static final Phrases CHALLENGES = Phrases.load("challenges");
 
     private AutoReply() {}
@@ -35,12 +37,22 @@ final class AutoReply {
                 || FIELDS.stream().anyMatch(headers::has)
                 || (!headers.has("List-Id") && SUBJECTS.standIn(lower))
                 || (isFromMachine(headers, submitted) && (VAGUE_SUBJECTS.standIn(lower) || saysSo(headers, text)))
+                || callsItselfSo(headers, lower, text)
                 || CHALLENGES.standIn(lower)
                 || CHALLENGES.standIn(text);
     }
 
+    // a person who answers such a mail, or passes it on, quotes it
+    private static boolean callsItselfSo(Headers headers, String subject, String text) {
+        return !isToMany(headers) && !NoticeSigns.isTitledAsAnswer(subject) && OWN_WORDS.standIn(text);
+    }
+
     private static boolean saysSo(Headers headers, String text) {
-        return !headers.has("List-Id") && !headers.has("List-Unsubscribe") && WORDS.standIn(text);
+        return !isToMany(headers) && WORDS.standIn(text);
+    }
+
+    private static boolean isToMany(Headers headers) {
+        return headers.has("List-Id") || headers.has("List-Unsubscribe");
     }
 
     private static boolean isFromMachine(Headers headers, String submitted) {

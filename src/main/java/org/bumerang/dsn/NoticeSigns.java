@@ -67,7 +67,7 @@ record NoticeSigns(
                 soundsLikeNotice(notice),
                 path.equals("<>") || !submitted.startsWith("no"),
                 LIST_FIELDS.stream().anyMatch(headers::has),
-                ANSWERS.stream().anyMatch(notice.subject().strip()::startsWith),
+                isTitledAsAnswer(notice.subject()),
                 returned,
                 Codes.surelyStandIn(notice.folded()));
     }
@@ -82,6 +82,11 @@ record NoticeSigns(
                 .map(String::strip)
                 .filter(from -> from.isEmpty() || from.equals("<>"))
                 .isPresent();
+    }
+
+    /** True where a subject in lower case begins like that of an answer or of forwarded mail. */
+    static boolean isTitledAsAnswer(String subject) {
+        return ANSWERS.stream().anyMatch(subject.strip()::startsWith);
     }
 
     static boolean soundsLikeNotice(Notice notice) {

@@ -90,12 +90,12 @@ public final class Explainer {
 
     private Explanation notYours(Finding finding, Original original, String id) {
         String happened = happened(finding, original) + " " + why(id);
-        return explanation(id, headline(finding.classification().cause().id()), happened);
+        return explanation(id, headline(causeToTell(finding).id()), happened);
     }
 
     /** Explains a finding as long as there is no verdict on its message. */
     public Explanation explain(Finding finding, Original original) {
-        Cause cause = finding.classification().cause();
+        Cause cause = causeToTell(finding);
         String happened = happened(finding, original);
         boolean waiting = finding.report().kind() == MessageKind.DELAY && !ABOUT_OWN_ACCOUNT.contains(cause);
         if (waiting && cause != Cause.DELAYED) {
@@ -104,9 +104,16 @@ public final class Explainer {
         return explanation(guideTo(finding), headline(cause.id()), happened);
     }
 
+    /** A warning may bear the code of a time that ran out (4.4.7, as Exchange's do): nobody has given up yet. */
+    private static Cause causeToTell(Finding finding) {
+        Cause cause = finding.classification().cause();
+        boolean waiting = finding.report().kind() == MessageKind.DELAY;
+        return waiting && cause == Cause.EXPIRED ? Cause.DELAYED : cause;
+    }
+
     /** Nothing is to be done while a mail is put off on purpose, but something is once the sending side gave up. */
     private static String guideTo(Finding finding) {
-        Cause cause = finding.classification().cause();
+        Cause cause = causeToTell(finding);
         boolean givenUp = finding.report().kind() == MessageKind.BOUNCE;
         return givenUp && cause == Cause.RATE_LIMITED_GREYLISTING ? "given-up-greylisting" : cause.id();
     }
@@ -136,7 +143,7 @@ public final class Explainer {
     }
 
     private String happened(Finding finding, Original original) {
-        String why = why(finding.classification().cause().id());
+        String why = why(causeToTell(finding).id());
         return NO_DELIVERY.contains(finding.classification().reason())
                 ? why
                 : phrase.sentence(finding, original) + " " + why;

@@ -76,6 +76,13 @@ class ExplainerTest {
     }
 
     @Test
+    void aDelayHasNotGivenUpWhateverItsCode() {
+        Explanation explanation = german.explain(finding(MessageKind.DELAY, "anna@example.org", Cause.EXPIRED), INVITATION);
+        assertEquals("Noch nicht zugestellt, es wird weiter versucht", explanation.headline());
+        assertFalse(explanation.happened().contains("vergeblich"), explanation.happened());
+    }
+
+    @Test
     void puttingOffOnPurposeIsToBeActedOnOnlyAfterGivingUp() {
         Finding waiting = finding(MessageKind.DELAY, "anna@example.org", Cause.RATE_LIMITED_GREYLISTING);
         Finding givenUp = finding(MessageKind.BOUNCE, "anna@example.org", Cause.RATE_LIMITED_GREYLISTING);
