@@ -77,7 +77,8 @@ class ExplainerTest {
 
     @Test
     void aDelayHasNotGivenUpWhateverItsCode() {
-        Explanation explanation = german.explain(finding(MessageKind.DELAY, "anna@example.org", Cause.EXPIRED), INVITATION);
+        Explanation explanation =
+                german.explain(finding(MessageKind.DELAY, "anna@example.org", Cause.EXPIRED), INVITATION);
         assertEquals("Noch nicht zugestellt, es wird weiter versucht", explanation.headline());
         assertFalse(explanation.happened().contains("vergeblich"), explanation.happened());
     }
