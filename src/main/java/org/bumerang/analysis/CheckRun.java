@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bumerang.classify.KnownAddresses;
 import org.bumerang.hijack.GmailLabels;
 import org.bumerang.hijack.HijackAssessor;
 import org.bumerang.hijack.MessageEvidence;
@@ -26,6 +27,7 @@ final class CheckRun {
     private final List<AnalyzedMessage> messages = new ArrayList<>();
     private final List<MessageEvidence> evidence = new ArrayList<>();
     private final Set<String> sourcesRead = new HashSet<>();
+    private KnownAddresses known = KnownAddresses.NONE;
     private long bytesBefore;
     private long bytesTotal;
     private final SentFolder.Builder sentMail = SentFolder.builder();
@@ -43,6 +45,7 @@ final class CheckRun {
         bytesTotal = size(request.sent()) + size(request.inputs());
         sentKnown = !request.sent().isEmpty();
         List<InputSummary> sent = request.sent().stream().map(this::readSent).toList();
+        known = sentKnown ? new KnownAddresses(sentMail.build().recipients()) : KnownAddresses.NONE;
         MailReader reader = request.deleted() ? mail.withDeleted() : mail;
         List<InputSummary> inputs =
                 request.inputs().stream().map(input -> readInput(input, reader)).toList();
@@ -87,7 +90,7 @@ final class CheckRun {
             sentMail.add(message);
             sentKnown = true;
         }
-        MessageAnalysis.Result result = single.of(item);
+        MessageAnalysis.Result result = single.of(item, known);
         messages.add(result.message());
         result.evidence().ifPresent(evidence::add);
         listener.messageDone(bytesDone, bytesTotal, result.message());

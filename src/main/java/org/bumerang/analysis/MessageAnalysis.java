@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bumerang.classify.Classifier;
 import org.bumerang.classify.Finding;
+import org.bumerang.classify.KnownAddresses;
 import org.bumerang.dsn.DeliveryReport;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
@@ -41,17 +42,20 @@ final class MessageAnalysis {
     /** What is kept of an item; no evidence for one that could not be read. */
     record Result(AnalyzedMessage message, Optional<MessageEvidence> evidence) {}
 
-    Result of(MailItem item) {
+    /**
+     * @param known the addresses the person writes to, as far as they are given
+     */
+    Result of(MailItem item, KnownAddresses known) {
         return switch (item) {
             case Unreadable unreadable -> unread(unreadable);
-            case Message message -> guarded(message);
+            case Message message -> guarded(message, known);
         };
     }
 
     /** Mail is hostile and this program has faults: one message that brings one to light does not end a whole check. */
-    private Result guarded(Message message) {
+    private Result guarded(Message message, KnownAddresses known) {
         try {
-            return read(message);
+            return read(message, known);
         } catch (RuntimeException | StackOverflowError fault) {
             FaultCode code = FaultCode.of(fault);
             LOG.error("fault {} in a message: {}", code, FaultCode.trace(fault));
@@ -59,9 +63,10 @@ final class MessageAnalysis {
         }
     }
 
-    private Result read(Message message) {
+    private Result read(Message message, KnownAddresses known) {
         DeliveryReport report = reports.read(message);
-        List<Finding> findings = findings(report);
+        List<Finding> findings =
+                findings(report).stream().map(known::complete).toList();
         AnalyzedMessage analyzed = new AnalyzedMessage(
                 message.location(),
                 message.form(),

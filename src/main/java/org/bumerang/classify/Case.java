@@ -30,10 +30,12 @@ record Case(
         spans = Map.copyOf(spans);
     }
 
-    Optional<Evidence> span(Phrase phrase) {
-        return Optional.ofNullable(spans.get(phrase))
-                .map(span -> new Evidence(
-                        field, words.original(span.start(), span.end()), offset + words.originOf(span.start())));
+    Optional<Phrase.Span> place(Phrase phrase) {
+        return Optional.ofNullable(spans.get(phrase));
+    }
+
+    Evidence evidence(Phrase.Span span) {
+        return new Evidence(field, words.original(span.start(), span.end()), offset + words.originOf(span.start()));
     }
 
     Optional<Evidence> status(StatusPattern pattern) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.classify;
 
+import java.util.Optional;
 import java.util.Set;
 import org.bumerang.dsn.RecipientReport;
 import org.bumerang.dsn.ReturnedOriginal;
@@ -16,6 +17,9 @@ final class CauseFinder {
             Cause.SPAM_CONTENT_OUTGOING,
             Cause.POLICY_FORWARDING,
             Cause.DELIVERED);
+
+    private static final Set<Cause> MISTYPED =
+            Set.of(Cause.USER_UNKNOWN_TYPO, Cause.HOST_UNKNOWN_TYPO, Cause.SYNTAX_ERROR_ADDRESS);
 
     private final MisspeltAddress misspelt;
 
@@ -38,11 +42,20 @@ final class CauseFinder {
             return decided.withCause(Cause.OWN_FORWARDING);
         }
         return switch (decided.cause()) {
-            case USER_UNKNOWN ->
-                misspelt.test(recipient.recipient()) ? decided.withCause(Cause.USER_UNKNOWN_TYPO) : decided;
-            case HOST_UNKNOWN ->
-                misspelt.test(recipient.recipient()) ? decided.withCause(Cause.HOST_UNKNOWN_TYPO) : decided;
+            case USER_UNKNOWN -> isMistyped(recipient) ? decided.withCause(Cause.USER_UNKNOWN_TYPO) : decided;
+            case HOST_UNKNOWN -> isMistyped(recipient) ? decided.withCause(Cause.HOST_UNKNOWN_TYPO) : decided;
             default -> decided;
         };
+    }
+
+    private boolean isMistyped(RecipientReport recipient) {
+        return misspelt.meant(recipient.recipient()).isPresent();
+    }
+
+    /** The finding with the address that was meant, where the cause lies in a mistyped one. */
+    Finding finding(RecipientReport recipient, Classification classification) {
+        boolean wrong = MISTYPED.contains(classification.cause());
+        return new Finding(
+                recipient, classification, wrong ? misspelt.meant(recipient.recipient()) : Optional.empty());
     }
 }

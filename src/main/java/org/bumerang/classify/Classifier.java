@@ -46,7 +46,7 @@ public final class Classifier {
     public List<Finding> classify(DeliveryReport report) {
         Cases cases = Cases.of(report, book.index());
         return report.recipients().stream()
-                .map(recipient -> new Finding(recipient, classify(cases, recipient)))
+                .map(recipient -> causes.finding(recipient, classify(cases, recipient)))
                 .toList();
     }
 

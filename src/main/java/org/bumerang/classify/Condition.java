@@ -11,8 +11,7 @@ import org.bumerang.dsn.MessageKind;
  * @param kinds kinds of the recipient's report
  * @param statuses enhanced codes
  * @param replies SMTP reply codes, {@code 550} or {@code 4xx}
- * @param phrases words in the server's diagnostic or in the text for people
- * @param unless words that rule the rule out
+ * @param words what stands in the server's diagnostic or in the text for people
  * @param commands SMTP commands, compared by their beginning
  * @param hosts domains of the server that refused or reported, or that the diagnostic names; also the mark with which a
  *     provider signs its answers, such as {@code gsmtp}
@@ -21,8 +20,7 @@ public record Condition(
         List<MessageKind> kinds,
         List<StatusPattern> statuses,
         List<String> replies,
-        List<Phrase> phrases,
-        List<Phrase> unless,
+        Words words,
         List<String> commands,
         List<String> hosts) {
 
@@ -30,8 +28,6 @@ public record Condition(
         kinds = List.copyOf(kinds);
         statuses = List.copyOf(statuses);
         replies = List.copyOf(replies);
-        phrases = List.copyOf(phrases);
-        unless = List.copyOf(unless);
         commands = List.copyOf(commands);
         hosts = List.copyOf(hosts);
     }
@@ -40,7 +36,7 @@ public record Condition(
     Optional<Evidence> match(Case report) {
         boolean possible = (kinds.isEmpty() || kinds.contains(report.kind()))
                 && (hosts.isEmpty() || hosts.stream().anyMatch(report::isFrom))
-                && unless.stream().noneMatch(phrase -> report.span(phrase).isPresent());
+                && !words.isRuledOut(report);
         if (!possible) {
             return Optional.empty();
         }
@@ -50,15 +46,14 @@ public record Condition(
                 replies.stream().flatMap(code -> report.reply(code).stream()).findFirst();
         Optional<Evidence> command =
                 commands.stream().flatMap(verb -> report.command(verb).stream()).findFirst();
-        Optional<Evidence> words =
-                phrases.stream().flatMap(phrase -> report.span(phrase).stream()).findFirst();
+        Optional<Evidence> said = words.match(report);
         if ((!statuses.isEmpty() && status.isEmpty())
                 || (!replies.isEmpty() && reply.isEmpty())
                 || (!commands.isEmpty() && command.isEmpty())
-                || (!phrases.isEmpty() && words.isEmpty())) {
+                || (!words.isEmpty() && said.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(
-                words.or(() -> status).or(() -> reply).or(() -> command).orElse(report.kindEvidence()));
+                said.or(() -> status).or(() -> reply).or(() -> command).orElse(report.kindEvidence()));
     }
 }

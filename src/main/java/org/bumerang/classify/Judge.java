@@ -79,7 +79,11 @@ final class Judge {
 
     private static Classification decideByCode(Case report, Match code, Map<Tier, Match> matches) {
         Optional<Match> contradiction = first(matches, Tier.WIDE_PHRASE).filter(words -> !words.agreesWith(code));
-        return conclude(report, code, code.rule().outcome().certainty(), contradiction);
+        boolean doubted = contradiction
+                .filter(words -> words.rule().outcome().certainty() == Certainty.MEDIUM)
+                .isPresent();
+        Certainty certainty = code.rule().outcome().certainty();
+        return conclude(report, code, doubted ? Certainty.MEDIUM : certainty, contradiction);
     }
 
     private static Certainty certaintyOfGuess(Match match, Map<Tier, Match> matches) {

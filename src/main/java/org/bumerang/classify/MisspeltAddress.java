@@ -1,90 +1,90 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.classify;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.Optional;
 
-/** Tells whether an address looks mistyped: a near miss of a well-known mail domain, or a character out of place. */
-final class MisspeltAddress implements Predicate<String> {
+/**
+ * Finds the address that was probably meant by a mistyped one: marks that do not belong there are taken away, and a near
+ * miss of a well-known mail domain is set right. An address that may be right as it stands is left alone.
+ */
+final class MisspeltAddress {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 320;
 
-    /** From this length on two slips are still more likely than another provider's name. */
-    private static final int LONG = 11;
+    private static final String JUNK = "<>()[]{}'\"„“”;:,. \t";
 
-    private final Set<String> known;
+    private static final List<String> AT_WORDS = List.of("(at)", "[at]", "{at}", "_at_", " at ", "(ät)", "@@");
 
-    MisspeltAddress(Set<String> known) {
-        this.known = Set.copyOf(known);
+    private final MailDomains domains;
+
+    MisspeltAddress(MailDomains domains) {
+        this.domains = domains;
     }
 
     static MisspeltAddress load() {
-        InputStream stream = Objects.requireNonNull(MisspeltAddress.class.getResourceAsStream("mail-domains.txt"));
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return new MisspeltAddress(reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("mail-domains.txt", e);
-        }
+        return new MisspeltAddress(MailDomains.load());
     }
 
-    @Override
-    public boolean test(String address) {
+    Optional<String> meant(String address) {
         String lower = address.toLowerCase(Locale.ROOT);
-        int at = lower.lastIndexOf('@');
-        if (at < 1 || lower.startsWith("\"")) {
-            return false;
+        if (address.length() > LONGEST || lower.startsWith("\"")) {
+            return Optional.empty();
         }
-        String local = lower.substring(0, at);
-        String domain = lower.substring(at + 1);
-        return List.of("..", ",", " ").stream().anyMatch(lower::contains)
-                || local.startsWith(".")
-                || local.endsWith(".")
-                || local.startsWith("www.")
-                || isNearMiss(domain);
+        String bare = withSign(bare(lower));
+        int at = bare.indexOf('@');
+        if (at < 1 || at == bare.length() - 1 || at != bare.lastIndexOf('@')) {
+            return Optional.empty();
+        }
+        String written = dotted(bare.substring(at + 1));
+        String domain = domains.meant(written).orElse(written);
+        String repaired = local(bare.substring(0, at), domain) + "@" + domain;
+        boolean possible = domain.indexOf('.') > 0 && !repaired.startsWith("@");
+        return possible && !repaired.equals(lower) ? Optional.of(repaired) : Optional.empty();
     }
 
-    private boolean isNearMiss(String domain) {
-        return domain.length() <= LONGEST
-                && !known.contains(domain)
-                && known.stream().anyMatch(right -> isNearMiss(domain, right));
+    private static String bare(String address) {
+        String plain = address.startsWith("mailto:") ? address.substring("mailto:".length()) : address;
+        int start = 0;
+        int end = plain.length();
+        while (start < end && JUNK.indexOf(plain.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && JUNK.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(start, end);
     }
 
-    private static boolean isNearMiss(String domain, String right) {
-        if (hasSwappedNeighbours(domain, right) || domain.equals(right.replace(".", ""))) {
-            return true;
-        }
-        int allowed = right.length() >= LONG ? 2 : 1;
-        int distance = new LevenshteinDistance(allowed).apply(domain, right);
-        boolean otherLetter = distance == 1 && domain.length() == right.length();
-        // "wen.de" and "gmy.de" may well be domains of their own; a missing or doubled letter is a slip
-        return distance > 0 && !(otherLetter && right.length() < 8) && domain.charAt(0) == right.charAt(0);
+    private static String withSign(String address) {
+        return AT_WORDS.stream()
+                .filter(word -> word.equals("@@") ? address.contains(word) : address.indexOf('@') < 0)
+                .filter(address::contains)
+                .findFirst()
+                .map(word -> address.replace(word, "@"))
+                .orElse(address);
     }
 
-    private static boolean hasSwappedNeighbours(String domain, String right) {
-        if (domain.length() != right.length()) {
-            return false;
+    // the large providers know no other letters than those of ASCII
+    private String local(String written, String domain) {
+        String dotted = dotted(written.startsWith("www.") ? written.substring("www.".length()) : written);
+        return domains.known().contains(domain)
+                ? dotted.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+                : dotted;
+    }
+
+    /** Commas for dots, doubled dots, dots at an end and blanks. */
+    private static String dotted(String written) {
+        StringBuilder dotted = new StringBuilder();
+        for (char letter : written.toCharArray()) {
+            char mark = letter == ',' || letter == ';' ? '.' : letter;
+            boolean doubled = mark == '.' && (dotted.isEmpty() || dotted.charAt(dotted.length() - 1) == '.');
+            if (!doubled && !Character.isWhitespace(mark)) {
+                dotted.append(mark);
+            }
         }
-        int at = 0;
-        while (at < domain.length() && domain.charAt(at) == right.charAt(at)) {
-            at++;
-        }
-        return at + 1 < domain.length()
-                && domain.charAt(at) == right.charAt(at + 1)
-                && domain.charAt(at + 1) == right.charAt(at)
-                && domain.substring(at + 2).equals(right.substring(at + 2));
+        boolean openEnd = !dotted.isEmpty() && dotted.charAt(dotted.length() - 1) == '.';
+        return openEnd ? dotted.substring(0, dotted.length() - 1) : dotted.toString();
     }
 }

@@ -26,17 +26,13 @@ final class RuleBook {
     RuleBook(List<Rule> unordered) {
         rules = unordered.stream().sorted(Comparator.comparing(Rule::tier)).toList();
         index = new PhraseIndex(
-                rules.stream().flatMap(rule -> phrasesOf(rule.condition())).toList());
+                rules.stream().flatMap(rule -> rule.condition().words().all()).toList());
         IntStream.range(0, rules.size()).forEach(this::file);
         checkIds();
     }
 
-    private static Stream<Phrase> phrasesOf(Condition condition) {
-        return Stream.concat(condition.phrases().stream(), condition.unless().stream());
-    }
-
     private void file(int number) {
-        List<Phrase> phrases = rules.get(number).condition().phrases();
+        List<Phrase> phrases = rules.get(number).condition().words().keys();
         if (phrases.isEmpty()) {
             withoutPhrase.set(number);
         }

@@ -35,6 +35,7 @@ final class RuleReader {
             "status",
             "reply",
             "phrases",
+            "together",
             "unless",
             "commands",
             "hosts",
@@ -108,8 +109,7 @@ final class RuleReader {
                 texts(entry, "kinds").map(RuleReader::kind).toList(),
                 texts(entry, "status").map(StatusPattern::of).toList(),
                 texts(entry, "reply").toList(),
-                phrases(entry, "phrases"),
-                phrases(entry, "unless"),
+                new Words(phrases(entry, "phrases"), groups(entry), phrases(entry, "unless")),
                 texts(entry, "commands").toList(),
                 texts(entry, "hosts").toList());
     }
@@ -117,6 +117,16 @@ final class RuleReader {
     private static List<Phrase> phrases(JsonNode entry, String name) {
         return texts(entry, name)
                 .flatMap(written -> Phrase.allOf(written).stream())
+                .toList();
+    }
+
+    /** Each item of the list is one group: one phrase or a list of phrases, each of which may be a choice. */
+    private static List<List<Phrase>> groups(JsonNode entry) {
+        return entry.path("together")
+                .valueStream()
+                .map(group -> texts(group)
+                        .flatMap(written -> Phrase.allOf(written).stream())
+                        .toList())
                 .toList();
     }
 
@@ -167,7 +177,10 @@ final class RuleReader {
 
     /** One text, or a list of texts. */
     private static Stream<String> texts(JsonNode entry, String name) {
-        JsonNode value = entry.path(name);
+        return texts(entry.path(name));
+    }
+
+    private static Stream<String> texts(JsonNode value) {
         return value.isString()
                 ? Stream.of(value.asString())
                 : value.valueStream().map(JsonNode::asString);

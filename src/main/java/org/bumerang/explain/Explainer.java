@@ -96,7 +96,10 @@ public final class Explainer {
     /** Explains a finding as long as there is no verdict on its message. */
     public Explanation explain(Finding finding, Original original) {
         Cause cause = causeToTell(finding);
-        String happened = happened(finding, original);
+        String happened = happened(finding, original)
+                + finding.meant()
+                        .map(address -> " " + messages.text("meant", address))
+                        .orElse("");
         boolean waiting = finding.report().kind() == MessageKind.DELAY && !ABOUT_OWN_ACCOUNT.contains(cause);
         if (waiting && cause != Cause.DELAYED) {
             return explanation(Cause.DELAYED.id(), causes.text("waiting.headline", headline(cause.id())), happened);

@@ -125,6 +125,11 @@ public final class SentFolder {
         return false;
     }
 
+    /** The addresses that were written to, in lower case, each with the number of mails. */
+    public Map<String, Integer> recipients() {
+        return Map.copyOf(recipients);
+    }
+
     boolean knows(String recipient) {
         return recipients.containsKey(recipient);
     }

@@ -4,7 +4,7 @@ package org.bumerang.classify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.util.Set;
+import java.util.List;
 import org.bumerang.dsn.MessageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class JudgeTest {
             """;
 
     private final Classifier classifier =
-            new Classifier(new RuleBook(new RuleReader().read(RULES)), new CauseFinder(new MisspeltAddress(Set.of())));
+            new Classifier(new RuleBook(new RuleReader().read(RULES)), new CauseFinder(new MisspeltAddress(MailDomains.of(List.of()))));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -36,7 +36,7 @@ class RuleExamplesTest {
                 .map(example -> Cases.of(example.report(), index).ofExample(example))
                 .flatMap(report -> report.spans().keySet().stream().map(Phrase::written))
                 .collect(Collectors.toSet());
-        return rule.condition().phrases().stream()
+        return rule.condition().words().any().stream()
                 .map(Phrase::written)
                 .distinct()
                 .filter(written -> !shown.contains(written))

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,28 @@ class RuleReaderTest {
             })
     void aMalformedRuleFailsWithItsId(String rule) {
         assertTrue(complaint(() -> read(rule)).contains("test.rule"));
+    }
+
+    @Test
+    void wordsThatMustStandTogetherAreFoundInAnyOrderButNotFarApart() {
+        RuleBook book = new RuleBook(Stream.concat(
+                        read("""
+                "tier": "wide-phrase", "reason": "blocked",
+                "together": ["(host|server)", ["banned", "not * welcome"]], "unless": "mailbox",
+                "examples": ["550 banned host"]""").stream(),
+                        new RuleReader().readAll().stream().filter(rule -> rule.tier() == Tier.REST))
+                .toList());
+        assertEquals("test.rule", ruleOf(book, "550 banned: your host"));
+        assertEquals("test.rule", ruleOf(book, "550 this server is not very welcome"));
+        assertEquals("unknown", ruleOf(book, "550 banned mailbox on this host"));
+        assertEquals("unknown", ruleOf(book, "550 host " + "and so on ".repeat(20) + " banned"));
+    }
+
+    private static String ruleOf(RuleBook book, String diagnostic) {
+        Example example = Example.ofDiagnostic(diagnostic);
+        return new Judge(book)
+                .decide(Cases.of(example.report(), book.index()).ofExample(example))
+                .rule();
     }
 
     @Test

@@ -70,12 +70,19 @@ record RulesPaper(List<Rule> rules, LocalDate lastChecked) {
                         part("server", condition.hosts().stream()),
                         part(
                                 "words",
-                                condition.phrases().stream()
+                                condition.words().any().stream()
                                         .map(Phrase::written)
                                         .distinct()),
                         part(
+                                "words near each other",
+                                condition.words().together().stream()
+                                        .map(group -> group.stream()
+                                                .map(Phrase::written)
+                                                .distinct()
+                                                .collect(Collectors.joining("|")))),
+                        part(
                                 "but not",
-                                condition.unless().stream().map(Phrase::written).distinct()))
+                                condition.words().unless().stream().map(Phrase::written).distinct()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? "anything" : all;
