@@ -65,8 +65,7 @@ final class MessageAnalysis {
 
     private Result read(Message message, KnownAddresses known) {
         DeliveryReport report = reports.read(message);
-        List<Finding> findings =
-                findings(report).stream().map(known::complete).toList();
+        List<Finding> findings = findings(report).stream().map(known::complete).toList();
         AnalyzedMessage analyzed = new AnalyzedMessage(
                 message.location(),
                 message.form(),

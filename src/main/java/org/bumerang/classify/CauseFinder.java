@@ -55,7 +55,6 @@ final class CauseFinder {
     /** The finding with the address that was meant, where the cause lies in a mistyped one. */
     Finding finding(RecipientReport recipient, Classification classification) {
         boolean wrong = MISTYPED.contains(classification.cause());
-        return new Finding(
-                recipient, classification, wrong ? misspelt.meant(recipient.recipient()) : Optional.empty());
+        return new Finding(recipient, classification, wrong ? misspelt.meant(recipient.recipient()) : Optional.empty());
     }
 }

@@ -35,8 +35,9 @@ public final class KnownAddresses {
                 .filter(KnownAddresses::isFit)
                 .sorted()
                 .limit(MOST)
-                .forEach(address -> forms(address).forEach(form -> filed.computeIfAbsent(form, none -> new LinkedHashSet<>())
-                        .add(address)));
+                .forEach(address -> forms(address)
+                        .forEach(form -> filed.computeIfAbsent(form, none -> new LinkedHashSet<>())
+                                .add(address)));
     }
 
     private static boolean isFit(String address) {

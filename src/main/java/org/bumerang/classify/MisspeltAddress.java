@@ -70,7 +70,10 @@ final class MisspeltAddress {
     private String local(String written, String domain) {
         String dotted = dotted(written.startsWith("www.") ? written.substring("www.".length()) : written);
         return domains.known().contains(domain)
-                ? dotted.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+                ? dotted.replace("ä", "ae")
+                        .replace("ö", "oe")
+                        .replace("ü", "ue")
+                        .replace("ß", "ss")
                 : dotted;
     }
 

@@ -30,8 +30,9 @@ class JudgeTest {
             ]}
             """;
 
-    private final Classifier classifier =
-            new Classifier(new RuleBook(new RuleReader().read(RULES)), new CauseFinder(new MisspeltAddress(MailDomains.of(List.of()))));
+    private final Classifier classifier = new Classifier(
+            new RuleBook(new RuleReader().read(RULES)),
+            new CauseFinder(new MisspeltAddress(MailDomains.of(List.of()))));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

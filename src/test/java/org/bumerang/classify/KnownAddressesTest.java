@@ -28,7 +28,13 @@ class KnownAddressesTest {
         return new Finding(
                 new RecipientReport(recipient, List.of(), MessageKind.BOUNCE, "", ServerReply.NONE, Attempt.NONE),
                 new Classification(
-                        cause.reason().orElseThrow(), cause, Certainty.HIGH, true, "rule", Evidence.NONE, Evidence.NONE));
+                        cause.reason().orElseThrow(),
+                        cause,
+                        Certainty.HIGH,
+                        true,
+                        "rule",
+                        Evidence.NONE,
+                        Evidence.NONE));
     }
 
     @ParameterizedTest
@@ -72,7 +78,8 @@ class KnownAddressesTest {
         Map<String, Integer> many = IntStream.range(0, 30_000)
                 .boxed()
                 .collect(Collectors.toMap(number -> "recipient" + number + "@example.org", number -> 1));
-        assertTimeout(Duration.ofSeconds(20), () -> new KnownAddresses(many)
-                .complete(finding("recipiennt12@example.org", Cause.USER_UNKNOWN)));
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> new KnownAddresses(many).complete(finding("recipiennt12@example.org", Cause.USER_UNKNOWN)));
     }
 }

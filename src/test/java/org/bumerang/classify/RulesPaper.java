@@ -82,7 +82,9 @@ record RulesPaper(List<Rule> rules, LocalDate lastChecked) {
                                                 .collect(Collectors.joining("|")))),
                         part(
                                 "but not",
-                                condition.words().unless().stream().map(Phrase::written).distinct()))
+                                condition.words().unless().stream()
+                                        .map(Phrase::written)
+                                        .distinct()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? "anything" : all;

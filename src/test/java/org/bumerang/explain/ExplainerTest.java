@@ -54,10 +54,15 @@ class ExplainerTest {
     void asksWhetherAnotherAddressWasMeant() {
         Finding plain = finding(MessageKind.BOUNCE, "anna@gmial.com", Cause.HOST_UNKNOWN_TYPO);
         Finding meant = new Finding(plain.report(), plain.classification(), Optional.of("anna@gmail.com"));
-        assertTrue(
-                german.explain(meant, Original.NOTHING, Truth.NORMAL).happened().endsWith("Meinten Sie anna@gmail.com?"));
-        assertTrue(english.explain(meant, Original.NOTHING, Truth.NORMAL).happened().endsWith("Did you mean anna@gmail.com?"));
-        assertFalse(german.explain(meant, Original.NOTHING, Truth.BACKSCATTER).happened().contains("Meinten"));
+        assertTrue(german.explain(meant, Original.NOTHING, Truth.NORMAL)
+                .happened()
+                .endsWith("Meinten Sie anna@gmail.com?"));
+        assertTrue(english.explain(meant, Original.NOTHING, Truth.NORMAL)
+                .happened()
+                .endsWith("Did you mean anna@gmail.com?"));
+        assertFalse(german.explain(meant, Original.NOTHING, Truth.BACKSCATTER)
+                .happened()
+                .contains("Meinten"));
     }
 
     @Test
