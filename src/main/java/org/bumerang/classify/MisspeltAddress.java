@@ -80,7 +80,8 @@ final class MisspeltAddress {
     /** Commas for dots, doubled dots, dots at an end and blanks. */
     private static String dotted(String written) {
         StringBuilder dotted = new StringBuilder();
-        for (char letter : written.toCharArray()) {
+        for (int at = 0; at < written.length(); at++) {
+            char letter = written.charAt(at);
             char mark = letter == ',' || letter == ';' ? '.' : letter;
             boolean doubled = mark == '.' && (dotted.isEmpty() || dotted.charAt(dotted.length() - 1) == '.');
             if (!doubled && !Character.isWhitespace(mark)) {
