@@ -54,7 +54,7 @@ final class PartReader {
         if (type.type().equals("text") || type.type().equals("message")) {
             return text(block, type);
         }
-        return isStatus(block, type) ? text(block, STATUS) : attachment(block, type, depthLeft);
+        return attachment(block, type, depthLeft);
     }
 
     // mail programs and gateways save the fields of a report as a file of no type
@@ -147,6 +147,9 @@ final class PartReader {
         }
         if (isMail(block, fileName)) {
             return enclosed(block, type, depthLeft);
+        }
+        if (isStatus(block, type)) {
+            return text(block, STATUS);
         }
         return outlookMail(block, type, fileName)
                 .<Part>map(mail -> enclosed(block, type, mail, depthLeft))
