@@ -4,6 +4,7 @@ package org.bumerang.explain;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bumerang.classify.BounceReason;
 import org.bumerang.classify.Cause;
@@ -46,6 +47,7 @@ public final class Explainer {
     private final MailPhrase phrase;
     private final CodeWords codes;
     private final StoryWords stories;
+    private final Remarks remarks;
 
     public Explainer(Language language) {
         messages = Messages.of(Explainer.class, language);
@@ -54,6 +56,7 @@ public final class Explainer {
         phrase = new MailPhrase(messages);
         codes = new CodeWords(language);
         stories = new StoryWords(messages);
+        remarks = new Remarks(messages, codes);
     }
 
     /**
@@ -96,10 +99,11 @@ public final class Explainer {
     /** Explains a finding as long as there is no verdict on its message. */
     public Explanation explain(Finding finding, Original original) {
         Cause cause = causeToTell(finding);
-        String happened = happened(finding, original)
+        String told = happened(finding, original)
                 + finding.meant()
                         .map(address -> " " + messages.text("meant", address))
                         .orElse("");
+        String happened = withRemarks(told, remarks.of(finding));
         boolean waiting = finding.report().kind() == MessageKind.DELAY && !ABOUT_OWN_ACCOUNT.contains(cause);
         if (waiting && cause != Cause.DELAYED) {
             return explanation(Cause.DELAYED.id(), causes.text("waiting.headline", headline(cause.id())), happened);
@@ -124,7 +128,11 @@ public final class Explainer {
     /** Explains a classification without a recipient, for a pasted error or a bare code. */
     public Explanation explain(Classification classification) {
         String id = classification.cause().id();
-        return explanation(id, headline(id), why(id));
+        return explanation(id, headline(id), withRemarks(why(id), remarks.of(classification)));
+    }
+
+    private static String withRemarks(String happened, List<String> remarks) {
+        return Stream.concat(Stream.of(happened), remarks.stream()).collect(Collectors.joining(" "));
     }
 
     /**

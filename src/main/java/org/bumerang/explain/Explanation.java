@@ -7,7 +7,7 @@ import java.util.List;
  * One finding in plain words.
  *
  * @param headline one short sentence, for a title
- * @param happened what happened, one or two sentences
+ * @param happened what happened, one or two sentences; behind them remarks, such as where the report contradicts itself
  * @param party who must act
  * @param who the same as a sentence
  * @param now what to do now, at most four steps, the first one doable at once

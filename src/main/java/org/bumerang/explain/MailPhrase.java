@@ -51,7 +51,7 @@ final class MailPhrase {
     }
 
     /** One line without control characters and without marks that turn the direction of writing. */
-    private static String shown(String text, int limit) {
+    static String shown(String text, int limit) {
         StringBuilder line = new StringBuilder();
         text.codePoints()
                 .map(c -> Character.isWhitespace(c) ? ' ' : c)
