@@ -16,6 +16,9 @@ record Cases(DeliveryReport report, PhraseIndex index) {
     /** How much of the text behind an address is taken to speak of it. */
     private static final int NEARBY = 1_000;
 
+    /** How much of a text that nobody understood is quoted. */
+    private static final int SHOWN = 300;
+
     private static final Pattern QUOTED_REPLY = Pattern.compile("#[245]\\.\\d{1,3}\\.\\d{1,3} smtp;");
 
     static Cases of(DeliveryReport report, PhraseIndex index) {
@@ -39,17 +42,37 @@ record Cases(DeliveryReport report, PhraseIndex index) {
         return of(recipient, Evidence.Field.DIAGNOSTIC, recipient.diagnostic(), 0);
     }
 
+    Optional<Case> ofText(RecipientReport recipient) {
+        return ownText(recipient).map(own -> of(recipient, own.field(), own.text(), own.start()));
+    }
+
+    /**
+     * What to show where no rule knows a word of the report: the beginning of the text for people. A server's words are
+     * shown in any case.
+     */
+    Optional<Evidence> unreadText(RecipientReport recipient) {
+        return recipient.diagnostic().isBlank() ? ownText(recipient).map(Cases::firstParagraph) : Optional.empty();
+    }
+
+    private static Evidence firstParagraph(Evidence own) {
+        String text = own.text();
+        int from = text.length() - text.stripLeading().length();
+        int blank = text.indexOf("\n\n", from);
+        int end = Math.min(from + SHOWN, blank < 0 ? text.length() : blank);
+        return new Evidence(own.field(), text.substring(from, end).stripTrailing(), own.start() + from);
+    }
+
     /**
      * The text for people; where it speaks of several recipients, the part behind this one's address and before the
      * next one's.
      */
-    Optional<Case> ofText(RecipientReport recipient) {
+    private Optional<Evidence> ownText(RecipientReport recipient) {
         String text = report.text();
         if (text.isBlank()) {
             return Optional.empty();
         }
         if (report.recipients().size() < 2) {
-            return Optional.of(of(recipient, Evidence.Field.TEXT, text, 0));
+            return Optional.of(new Evidence(Evidence.Field.TEXT, text, 0));
         }
         int start = recipient.recipient().isEmpty() ? -1 : text.indexOf(recipient.recipient());
         if (start < 0) {
@@ -57,7 +80,7 @@ record Cases(DeliveryReport report, PhraseIndex index) {
         }
         int from = start + recipient.recipient().length();
         int end = Math.min(nextAddress(recipient, from), Math.min(text.length(), from + NEARBY));
-        return Optional.of(of(recipient, Evidence.Field.TEXT, text.substring(start, end), start));
+        return Optional.of(new Evidence(Evidence.Field.TEXT, text.substring(start, end), start));
     }
 
     private int nextAddress(RecipientReport recipient, int from) {

@@ -22,4 +22,9 @@ public record Classification(
     Classification withCause(Cause finer) {
         return new Classification(reason, finer, certainty, permanent, rule, evidence, contradiction);
     }
+
+    /** The same with other words to show. */
+    Classification withEvidence(Evidence words) {
+        return new Classification(reason, cause, certainty, permanent, rule, words, contradiction);
+    }
 }

@@ -98,7 +98,14 @@ public final class Classifier {
                         .map(judge::decide)
                         .filter(Classifier::isWellFounded)
                         .orElse(byServer);
-        return causes.refine(decided, recipient, cases.report().original());
+        return causes.refine(withWords(decided, cases, recipient), recipient, cases.report().original());
+    }
+
+    /** An unknown reason is shown with the words that nobody understood. */
+    private static Classification withWords(Classification decided, Cases cases, RecipientReport recipient) {
+        return decided.reason() == BounceReason.UNKNOWN
+                ? cases.unreadText(recipient).map(decided::withEvidence).orElse(decided)
+                : decided;
     }
 
     private static boolean isWellFounded(Classification classification) {

@@ -180,6 +180,19 @@ class ClassifierTest {
         }
 
         @Test
+        void areShownWhereNoRuleKnowsThem() {
+            String text = "\n The pigeon flew home,\nand brought it back.\n\nKind regards";
+            Classification found = classifier
+                    .classify(report(text, recipient("a@example.org", MessageKind.BOUNCE, "")))
+                    .getFirst()
+                    .classification();
+            assertEquals(BounceReason.UNKNOWN, found.reason());
+            assertEquals(
+                    new Evidence(Evidence.Field.TEXT, "The pigeon flew home,\nand brought it back.", 2),
+                    found.evidence());
+        }
+
+        @Test
         void areSharedOutAmongSeveralRecipients() {
             String text = "<a@example.org>: mailbox is full\n<b@example.org>: user unknown\n";
             List<Finding> findings = classifier.classify(report(
