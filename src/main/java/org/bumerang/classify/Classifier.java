@@ -98,7 +98,8 @@ public final class Classifier {
                         .map(judge::decide)
                         .filter(Classifier::isWellFounded)
                         .orElse(byServer);
-        return causes.refine(withWords(decided, cases, recipient), recipient, cases.report().original());
+        return causes.refine(
+                withWords(decided, cases, recipient), recipient, cases.report().original());
     }
 
     /** An unknown reason is shown with the words that nobody understood. */

@@ -102,8 +102,8 @@ final class Remarks {
         }
         EnhancedStatus status = report.status().get();
         Optional<ReplyCode> other = report.reply()
-                .filter(reply -> (status.isPermanent() && reply.isTemporary())
-                        || (status.isTemporary() && reply.isPermanent()));
+                .filter(reply ->
+                        (status.isPermanent() && reply.isTemporary()) || (status.isTemporary() && reply.isPermanent()));
         if (other.isPresent()) {
             return Optional.of(
                     messages.text("remark.codes-disagree", other.get().toString(), status.toString()));

@@ -17,7 +17,7 @@ final class CoveredPhrases {
     /** The written forms, in the order of the rule; of two that find the same, the first is named. */
     static List<String> of(Rule rule) {
         List<String> covered = new ArrayList<>();
-        List<Phrase> phrases = rule.condition().phrases();
+        List<Phrase> phrases = rule.condition().words().any();
         phrases.stream().map(Phrase::written).distinct().forEach(written -> {
             List<Phrase> others = phrases.stream()
                     .filter(phrase -> !phrase.written().equals(written) && !covered.contains(phrase.written()))
@@ -36,8 +36,9 @@ final class CoveredPhrases {
 
     /** The shortest and nearly the longest text that the phrase finds. */
     private static Stream<String> texts(Phrase phrase) {
-        return Stream.of(" ", WIDE_GAP).map(gap -> phrase.pieces().stream()
-                .collect(Collectors.joining(
-                        gap, phrase.openStart() ? "zz" : "", phrase.openEnd() ? "zz" : "")));
+        return Stream.of(" ", WIDE_GAP)
+                .map(gap -> phrase.pieces().stream()
+                        .collect(
+                                Collectors.joining(gap, phrase.openStart() ? "zz" : "", phrase.openEnd() ? "zz" : "")));
     }
 }

@@ -23,9 +23,11 @@ class CoveredPhrasesTest {
 
     @Test
     void aWiderPhraseIsNotCoveredByANarrowerOne() {
-        assertEquals(List.of(), covered("\"mailbox full\", \"box * full\", \"mail*\"").stream()
-                .filter(written -> !written.equals("mailbox full"))
-                .toList());
+        assertEquals(
+                List.of(),
+                covered("\"mailbox full\", \"box * full\", \"mail*\"").stream()
+                        .filter(written -> !written.equals("mailbox full"))
+                        .toList());
     }
 
     @Test

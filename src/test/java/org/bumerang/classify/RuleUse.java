@@ -2,9 +2,9 @@
 package org.bumerang.classify;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,14 +16,14 @@ import org.bumerang.mail.MailReader;
 import org.bumerang.mail.Message;
 import org.bumerang.mail.ReadLimits;
 
-/** Counts which rules the samples need: mails, and the examples of all other rules. */
+/** Notes which rules the samples need: mails, and the examples of all other rules. */
 final class RuleUse {
 
     private final RuleBook book = new RuleBook(new RuleReader().readAll());
     private final Classifier classifier = new Classifier(book, CauseFinder.load());
     private final ReportReader reports = new ReportReader();
-    private final Map<String, Integer> decided = new HashMap<>();
-    private final Map<String, Integer> matched = new HashMap<>();
+    private final Set<String> decided = new HashSet<>();
+    private final Set<String> matched = new HashSet<>();
     private int messages;
 
     /** Takes every mail of a file or a folder into account. */
@@ -38,10 +38,10 @@ final class RuleUse {
     }
 
     private void read(DeliveryReport report) {
-        classifier.classify(report.kind()).ifPresent(found -> decided.merge(found.rule(), 1, Integer::sum));
+        classifier.classifyWhole(report).ifPresent(found -> decided.add(found.rule()));
         classifier
                 .classify(report)
-                .forEach(finding -> decided.merge(finding.classification().rule(), 1, Integer::sum));
+                .forEach(finding -> decided.add(finding.classification().rule()));
         report.recipients().forEach(recipient -> countMatches(report, recipient, rule -> true));
     }
 
@@ -50,21 +50,23 @@ final class RuleUse {
         for (Rule rule : book.rules()) {
             for (Example example : rule.examples()) {
                 DeliveryReport report = example.report();
-                countMatches(report, report.recipients().getFirst(), other -> other != rule);
+                countMatches(
+                        report,
+                        report.recipients().getFirst(),
+                        other -> !other.id().equals(rule.id()));
             }
         }
     }
 
     private void countMatches(DeliveryReport report, RecipientReport recipient, Predicate<Rule> counted) {
         Cases cases = Cases.of(report, book.index());
-        List<Case> texts = Stream.concat(
-                        Stream.of(cases.ofDiagnostic(recipient)), cases.ofText(recipient).stream())
+        List<Case> texts = Stream.concat(Stream.of(cases.ofDiagnostic(recipient)), cases.ofText(recipient).stream())
                 .toList();
         book.rules().stream()
-                .filter(counted)
+                .filter(rule -> !matched.contains(rule.id()) && counted.test(rule))
                 .filter(rule -> texts.stream()
                         .anyMatch(text -> rule.condition().match(text).isPresent()))
-                .forEach(rule -> matched.merge(rule.id(), 1, Integer::sum));
+                .forEach(rule -> matched.add(rule.id()));
     }
 
     int messages() {
@@ -74,14 +76,14 @@ final class RuleUse {
     /** The rules that matched in no mail and in no example of another rule. */
     List<Rule> silent() {
         return book.rules().stream()
-                .filter(rule -> !matched.containsKey(rule.id()) && !decided.containsKey(rule.id()))
+                .filter(rule -> !matched.contains(rule.id()) && !decided.contains(rule.id()))
                 .toList();
     }
 
     /** The rules that matched somewhere but decided no mail. */
     List<Rule> neverDeciding() {
         return book.rules().stream()
-                .filter(rule -> matched.containsKey(rule.id()) && !decided.containsKey(rule.id()))
+                .filter(rule -> matched.contains(rule.id()) && !decided.contains(rule.id()))
                 .toList();
     }
 
@@ -111,8 +113,7 @@ final class RuleUse {
     private static String list(List<Rule> rules) {
         return rules.stream()
                 .map(rule -> "- %s (%s; %s)%n"
-                        .formatted(
-                                rule.id(), rule.tier().id(), rule.origin().source()))
+                        .formatted(rule.id(), rule.tier().id(), rule.origin().source()))
                 .collect(Collectors.joining("", "\n", ""));
     }
 }
