@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Measures how long hostile mail takes, as a multiple of a plain small bounce. No test: times differ from machine to
  * machine. Each mail is measured at half and at full size too; what is linear takes about twice as long, what is bounded
- * about as long. With a folder it names the slowest mails in it.
+ * about as long. With a folder it names the slowest mails in it; a mailbox counts by the mail.
  *
  * <p>The command stands in {@code docs/adding-a-layout-or-rule.md}.
  */
@@ -81,17 +81,15 @@ final class ReadingTimes {
         Map<Path, Double> times = new LinkedHashMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                times.put(file, nanos(Files.readAllBytes(file)) / plain);
+                byte[] bytes = Files.readAllBytes(file);
+                int mails = Math.max(1, Fixtures.messages(bytes).size());
+                times.put(folder.relativize(file), nanos(bytes) / plain / mails);
             }
         }
         times.entrySet().stream()
                 .sorted(Map.Entry.<Path, Double>comparingByValue().reversed())
                 .limit(SLOWEST)
-                .forEach(entry -> out.printf(
-                        Locale.ROOT,
-                        "%9.1fx %s%n",
-                        entry.getValue(),
-                        entry.getKey().getFileName()));
+                .forEach(entry -> out.printf(Locale.ROOT, "%9.1fx %s%n", entry.getValue(), entry.getKey()));
     }
 
     /** Hostile mail by name, made for a size in characters. */

@@ -67,7 +67,7 @@ final class Paragraph {
         return head.rest().isEmpty()
                 || (head.colon() && head.indent() == 0)
                 || head.rest().startsWith("...")
-                || (head.mark() == Head.Mark.ANGLE && head.rest().startsWith("("))
+                || head.rest().startsWith("(")
                 || DATED.matcher(head.rest()).lookingAt();
     }
 

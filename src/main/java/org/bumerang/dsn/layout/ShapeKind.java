@@ -20,6 +20,8 @@ enum ShapeKind {
     SENTENCE,
     /** A list of addresses, then the dialogue with the other server. */
     TRANSCRIPT,
+    /** {@code Rcpt=[joe@example.org];Error=[words]}. */
+    BRACKET,
     /** JSON of a sending service. */
     NOTIFICATION;
 
@@ -33,6 +35,7 @@ enum ShapeKind {
                 new HeadShape(head -> head.indent() > 2 || head.rest().isEmpty(), false);
             case SENTENCE -> new SentenceShape();
             case TRANSCRIPT -> new TranscriptShape();
+            case BRACKET -> new BracketShape();
             case NOTIFICATION -> new NotificationShape();
         };
     }
