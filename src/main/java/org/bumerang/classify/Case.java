@@ -14,7 +14,7 @@ import org.bumerang.smtp.EnhancedStatus;
  * What the rules may ask about one recipient: codes, command, servers, and one text with the phrases found in it.
  *
  * @param field which text {@code words} is
- * @param spans the phrases of all rules that stand in {@code words}
+ * @param spans the phrases and topics of all rules that stand in {@code words}
  */
 record Case(
         MessageKind kind,
@@ -22,7 +22,7 @@ record Case(
         List<String> servers,
         Evidence.Field field,
         FoldedText words,
-        Map<Phrase, Phrase.Span> spans,
+        Map<Wording, Wording.Span> spans,
         int offset) {
 
     Case {
@@ -30,11 +30,11 @@ record Case(
         spans = Map.copyOf(spans);
     }
 
-    Optional<Phrase.Span> place(Phrase phrase) {
-        return Optional.ofNullable(spans.get(phrase));
+    Optional<Wording.Span> place(Wording wording) {
+        return Optional.ofNullable(spans.get(wording));
     }
 
-    Evidence evidence(Phrase.Span span) {
+    Evidence evidence(Wording.Span span) {
         return new Evidence(field, words.original(span.start(), span.end()), offset + words.originOf(span.start()));
     }
 

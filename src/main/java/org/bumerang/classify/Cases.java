@@ -11,7 +11,7 @@ import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
 
 /** Lays the recipients of one report out for the rules: first with the server's words, then with those for people. */
-record Cases(DeliveryReport report, PhraseIndex index) {
+record Cases(DeliveryReport report, WordFinder finder) {
 
     /** How much of the text behind an address is taken to speak of it. */
     private static final int NEARBY = 1_000;
@@ -21,8 +21,8 @@ record Cases(DeliveryReport report, PhraseIndex index) {
 
     private static final Pattern QUOTED_REPLY = Pattern.compile("#[245]\\.\\d{1,3}\\.\\d{1,3} smtp;");
 
-    static Cases of(DeliveryReport report, PhraseIndex index) {
-        return new Cases(report, index);
+    static Cases of(DeliveryReport report, WordFinder finder) {
+        return new Cases(report, finder);
     }
 
     /**
@@ -115,6 +115,6 @@ record Cases(DeliveryReport report, PhraseIndex index) {
         List<String> servers = List.of(
                 recipient.remoteMta().toLowerCase(Locale.ROOT),
                 report.reportingMta().toLowerCase(Locale.ROOT));
-        return new Case(kind, recipient, servers, field, words, index.find(words), offset);
+        return new Case(kind, recipient, servers, field, words, finder.find(words), offset);
     }
 }

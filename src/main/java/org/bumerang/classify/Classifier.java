@@ -36,7 +36,8 @@ public final class Classifier {
      * @throws IllegalStateException with the rule's id if one is malformed or has no example
      */
     public static Classifier load() {
-        return new Classifier(new RuleBook(new RuleReader().readAll()), CauseFinder.load());
+        RuleReader reader = new RuleReader();
+        return new Classifier(new RuleBook(reader.readAll(), reader.readLexicon()), CauseFinder.load());
     }
 
     /**
@@ -44,7 +45,7 @@ public final class Classifier {
      * {@link #classifyWhole}. Never throws, whatever the report says.
      */
     public List<Finding> classify(DeliveryReport report) {
-        Cases cases = Cases.of(report, book.index());
+        Cases cases = Cases.of(report, book.finder());
         return report.recipients().stream()
                 .map(recipient -> causes.finding(recipient, classify(cases, recipient)))
                 .toList();
@@ -58,7 +59,7 @@ public final class Classifier {
         if (!HAVING_A_REASON.contains(report.kind())) {
             return Optional.empty();
         }
-        Case whole = Cases.of(report, book.index()).ofWhole();
+        Case whole = Cases.of(report, book.finder()).ofWhole();
         return book.rules().stream()
                 .filter(rule -> rule.tier() == Tier.KIND)
                 .flatMap(rule -> rule.condition().match(whole).map(text -> new Match(rule, text)).stream())

@@ -28,6 +28,8 @@ final class Judge {
             BounceReason.DELAYED,
             BounceReason.DELIVERED);
 
+    private static final Set<Tier> GUESSED_BY_WORDS = Set.of(Tier.TOPIC, Tier.WIDE_PHRASE);
+
     private final RuleBook book;
 
     Judge(RuleBook book) {
@@ -49,7 +51,7 @@ final class Judge {
         if (code.isPresent()) {
             return decideByCode(report, code.get(), matches);
         }
-        Match match = first(matches, Tier.DELAY, Tier.WIDE_PHRASE, Tier.COMMAND, Tier.WEAK_CODE, Tier.REST)
+        Match match = first(matches, Tier.DELAY, Tier.TOPIC, Tier.WIDE_PHRASE, Tier.COMMAND, Tier.WEAK_CODE, Tier.REST)
                 .orElseThrow();
         return conclude(report, match, certaintyOfGuess(match, matches), Optional.empty());
     }
@@ -78,7 +80,8 @@ final class Judge {
     }
 
     private static Classification decideByCode(Case report, Match code, Map<Tier, Match> matches) {
-        Optional<Match> contradiction = first(matches, Tier.WIDE_PHRASE).filter(words -> !words.agreesWith(code));
+        Optional<Match> contradiction =
+                first(matches, Tier.TOPIC, Tier.WIDE_PHRASE).filter(words -> !words.agreesWith(code));
         boolean doubted = contradiction
                 .filter(words -> words.rule().outcome().certainty() == Certainty.MEDIUM)
                 .isPresent();
@@ -88,7 +91,7 @@ final class Judge {
 
     private static Certainty certaintyOfGuess(Match match, Map<Tier, Match> matches) {
         Certainty certainty = match.rule().outcome().certainty();
-        boolean seconded = match.rule().tier() == Tier.WIDE_PHRASE && isSeconded(match, matches);
+        boolean seconded = GUESSED_BY_WORDS.contains(match.rule().tier()) && isSeconded(match, matches);
         return seconded ? Certainty.MEDIUM : certainty;
     }
 

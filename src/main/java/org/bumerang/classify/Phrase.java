@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param written the form of the rule files, which phrases written as one share
  */
-public record Phrase(String written, List<String> pieces, boolean openStart, boolean openEnd) {
+public record Phrase(String written, List<String> pieces, boolean openStart, boolean openEnd) implements Wording {
 
     static final int GAP = 80;
 
@@ -25,9 +25,6 @@ public record Phrase(String written, List<String> pieces, boolean openStart, boo
 
     /** The shortest beginning that a phrase can be found by. */
     static final int SHORTEST = 3;
-
-    /** Where a phrase stands in a folded text. */
-    record Span(int start, int end) {}
 
     public Phrase {
         pieces = List.copyOf(pieces);
@@ -53,7 +50,7 @@ public record Phrase(String written, List<String> pieces, boolean openStart, boo
     }
 
     /** The phrases that a form with {@code (one|other)} stands for, at most {@value #MOST}. */
-    private static List<String> choices(String written) {
+    static List<String> choices(String written) {
         List<String> choices = List.of("");
         int from = 0;
         for (Matcher group = GROUP.matcher(written); group.find(); from = group.end()) {

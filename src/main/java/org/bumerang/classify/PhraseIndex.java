@@ -48,9 +48,9 @@ final class PhraseIndex {
     }
 
     /** The first place of every phrase that stands in the text. */
-    Map<Phrase, Phrase.Span> find(FoldedText folded) {
+    Map<Phrase, Wording.Span> find(FoldedText folded) {
         String text = folded.text();
-        Map<Phrase, Phrase.Span> found = new HashMap<>();
+        Map<Phrase, Wording.Span> found = new HashMap<>();
         for (int at = 0; at + Phrase.SHORTEST <= text.length(); at++) {
             for (Entry entry : slots.get(slot(text, at))) {
                 entry.phrase().at(text, at - entry.inset()).ifPresent(span -> found.putIfAbsent(entry.phrase(), span));

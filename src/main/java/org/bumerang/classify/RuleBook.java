@@ -18,25 +18,25 @@ import java.util.stream.IntStream;
 final class RuleBook {
 
     private final List<Rule> rules;
-    private final PhraseIndex index;
-    private final Map<Phrase, BitSet> byPhrase = new HashMap<>();
-    private final BitSet withoutPhrase = new BitSet();
+    private final WordFinder finder;
+    private final Map<Wording, BitSet> byWording = new HashMap<>();
+    private final BitSet withoutWords = new BitSet();
 
-    RuleBook(List<Rule> unordered) {
+    RuleBook(List<Rule> unordered, Lexicon lexicon) {
         rules = unordered.stream().sorted(Comparator.comparing(Rule::tier)).toList();
-        index = new PhraseIndex(
-                rules.stream().flatMap(rule -> rule.condition().words().all()).toList());
+        finder = new WordFinder(
+                rules.stream().flatMap(rule -> rule.condition().words().all()).toList(), lexicon);
         IntStream.range(0, rules.size()).forEach(this::file);
         checkIds();
     }
 
     private void file(int number) {
-        List<Phrase> phrases = rules.get(number).condition().words().keys();
-        if (phrases.isEmpty()) {
-            withoutPhrase.set(number);
+        List<Wording> wordings = rules.get(number).condition().words().any();
+        if (wordings.isEmpty()) {
+            withoutWords.set(number);
         }
-        phrases.forEach(phrase ->
-                byPhrase.computeIfAbsent(phrase, absent -> new BitSet()).set(number));
+        wordings.forEach(wording ->
+                byWording.computeIfAbsent(wording, absent -> new BitSet()).set(number));
     }
 
     private void checkIds() {
@@ -52,14 +52,14 @@ final class RuleBook {
         return rules;
     }
 
-    PhraseIndex index() {
-        return index;
+    WordFinder finder() {
+        return finder;
     }
 
     /** The first rule of each tier that fits. */
     Map<Tier, Match> matches(Case report) {
-        BitSet candidates = (BitSet) withoutPhrase.clone();
-        report.spans().keySet().forEach(phrase -> candidates.or(byPhrase.getOrDefault(phrase, new BitSet())));
+        BitSet candidates = (BitSet) withoutWords.clone();
+        report.spans().keySet().forEach(wording -> candidates.or(byWording.getOrDefault(wording, new BitSet())));
         Map<Tier, Match> first = new HashMap<>();
         candidates.stream().mapToObj(rules::get).forEach(rule -> {
             if (!first.containsKey(rule.tier())) {

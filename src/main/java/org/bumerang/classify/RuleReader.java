@@ -35,7 +35,6 @@ final class RuleReader {
             "status",
             "reply",
             "phrases",
-            "together",
             "unless",
             "commands",
             "hosts",
@@ -54,6 +53,15 @@ final class RuleReader {
             rules.addAll(read(open(file.asString())));
         }
         return rules;
+    }
+
+    /** The words of all languages that the topics of the rules are told by. */
+    Lexicon readLexicon() {
+        LexiconReader lexicon = new LexiconReader();
+        for (JsonNode file : open("rules.json").path("words")) {
+            lexicon.add(open(file.asString()));
+        }
+        return lexicon.lexicon();
     }
 
     private JsonNode open(String file) {
@@ -109,24 +117,14 @@ final class RuleReader {
                 texts(entry, "kinds").map(RuleReader::kind).toList(),
                 texts(entry, "status").map(StatusPattern::of).toList(),
                 texts(entry, "reply").toList(),
-                new Words(phrases(entry, "phrases"), groups(entry), phrases(entry, "unless")),
+                new Words(wordings(entry, "phrases"), wordings(entry, "unless")),
                 texts(entry, "commands").toList(),
                 texts(entry, "hosts").toList());
     }
 
-    private static List<Phrase> phrases(JsonNode entry, String name) {
+    private static List<Wording> wordings(JsonNode entry, String name) {
         return texts(entry, name)
-                .flatMap(written -> Phrase.allOf(written).stream())
-                .toList();
-    }
-
-    /** Each item of the list is one group: one phrase or a list of phrases, each of which may be a choice. */
-    private static List<List<Phrase>> groups(JsonNode entry) {
-        return entry.path("together")
-                .valueStream()
-                .map(group -> texts(group)
-                        .flatMap(written -> Phrase.allOf(written).stream())
-                        .toList())
+                .flatMap(written -> Wording.allOf(written).stream())
                 .toList();
     }
 

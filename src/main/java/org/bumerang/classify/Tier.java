@@ -20,6 +20,8 @@ public enum Tier {
     PHRASE(Certainty.MEDIUM),
     /** The mail is only delayed, and nothing before has named a nearer reason. */
     DELAY(Certainty.HIGH),
+    /** A thing and a state that one sentence names, in any words. */
+    TOPIC(Certainty.LOW),
     /** Words that hint at a reason and may stand in other texts too. */
     WIDE_PHRASE(Certainty.LOW),
     /** The step of the SMTP dialogue at which the mail was refused. */

@@ -17,7 +17,10 @@ final class CoveredPhrases {
     /** The written forms, in the order of the rule; of two that find the same, the first is named. */
     static List<String> of(Rule rule) {
         List<String> covered = new ArrayList<>();
-        List<Phrase> phrases = rule.condition().words().any();
+        List<Phrase> phrases = rule.condition().words().any().stream()
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .toList();
         phrases.stream().map(Phrase::written).distinct().forEach(written -> {
             List<Phrase> others = phrases.stream()
                     .filter(phrase -> !phrase.written().equals(written) && !covered.contains(phrase.written()))

@@ -31,7 +31,7 @@ class JudgeTest {
             """;
 
     private final Classifier classifier = new Classifier(
-            new RuleBook(new RuleReader().read(RULES)),
+            new RuleBook(new RuleReader().read(RULES), Lexicon.EMPTY),
             new CauseFinder(new MisspeltAddress(MailDomains.of(List.of()))));
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ class RegisteredCodesTest {
             case CODE -> "decides";
             case WEAK_CODE -> "leans";
             case REST -> "silent";
-            case KIND, OWN_LIMIT, PROVIDER, PHRASE, DELAY, WIDE_PHRASE, COMMAND -> "is not read as a code: " + id;
+            case KIND, OWN_LIMIT, PROVIDER, PHRASE, DELAY, TOPIC, WIDE_PHRASE, COMMAND ->
+                "is not read as a code: " + id;
         };
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
 
     private final Classifier classifier = Classifier.load();
-    private final PhraseIndex index = new RuleBook(classifier.rules()).index();
+    private final WordFinder finder = new RuleBook(classifier.rules(), new RuleReader().readLexicon()).finder();
 
     @TestFactory
     Stream<DynamicTest> everyRuleDecidesItsExamples() {
@@ -33,11 +33,11 @@ class RuleExamplesTest {
 
     private List<String> unshown(Rule rule) {
         Set<String> shown = rule.examples().stream()
-                .map(example -> Cases.of(example.report(), index).ofExample(example))
-                .flatMap(report -> report.spans().keySet().stream().map(Phrase::written))
+                .map(example -> Cases.of(example.report(), finder).ofExample(example))
+                .flatMap(report -> report.spans().keySet().stream().map(Wording::written))
                 .collect(Collectors.toSet());
         return rule.condition().words().any().stream()
-                .map(Phrase::written)
+                .map(Wording::written)
                 .distinct()
                 .filter(written -> !shown.contains(written))
                 .toList();

@@ -19,7 +19,8 @@ import org.bumerang.mail.ReadLimits;
 /** Notes which rules the samples need: mails, and the examples of all other rules. */
 final class RuleUse {
 
-    private final RuleBook book = new RuleBook(new RuleReader().readAll());
+    private final RuleReader reader = new RuleReader();
+    private final RuleBook book = new RuleBook(reader.readAll(), reader.readLexicon());
     private final Classifier classifier = new Classifier(book, CauseFinder.load());
     private final ReportReader reports = new ReportReader();
     private final Set<String> decided = new HashSet<>();
@@ -59,7 +60,7 @@ final class RuleUse {
     }
 
     private void countMatches(DeliveryReport report, RecipientReport recipient, Predicate<Rule> counted) {
-        Cases cases = Cases.of(report, book.index());
+        Cases cases = Cases.of(report, book.finder());
         List<Case> texts = Stream.concat(Stream.of(cases.ofDiagnostic(recipient)), cases.ofText(recipient).stream())
                 .toList();
         book.rules().stream()

@@ -22,7 +22,9 @@ record RulesPaper(List<Rule> rules, LocalDate lastChecked) {
             Each rule says what it looks at, what it concludes and where it comes from. The tiers are asked in this order; a
             rule of an earlier tier outranks one of a later tier. Only between *code* and *phrase* both are heard: when they
             agree the finding is certain, when they differ the words decide and the code is shown as contradiction. Inside a
-            tier the first rule wins. In a phrase `*` stands for a few words of the same clause or for the rest of a word, and `(a|b)` for
+            tier the first rule wins. Words in braces are topics: a sentence that names these things and states near each other, in any words
+            and order. The words of each stand in the `words-` files beside the rules, one for each language; a denied state counts as its
+            opposite. In a phrase `*` stands for a few words of the same clause or for the rest of a word, and `(a|b)` for
             one of several words.
             Every rule stands beside examples of its own, and is tested with them.
 
@@ -71,19 +73,12 @@ record RulesPaper(List<Rule> rules, LocalDate lastChecked) {
                         part(
                                 "words",
                                 condition.words().any().stream()
-                                        .map(Phrase::written)
+                                        .map(Wording::written)
                                         .distinct()),
-                        part(
-                                "words near each other",
-                                condition.words().together().stream()
-                                        .map(group -> group.stream()
-                                                .map(Phrase::written)
-                                                .distinct()
-                                                .collect(Collectors.joining("|")))),
                         part(
                                 "but not",
                                 condition.words().unless().stream()
-                                        .map(Phrase::written)
+                                        .map(Wording::written)
                                         .distinct()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
