@@ -19,6 +19,7 @@ public enum Cause {
     /** The domain is a near miss of a well-known one. */
     HOST_UNKNOWN_TYPO(BounceReason.HOST_UNKNOWN, "typo"),
     NOT_ACCEPTING_MAIL(BounceReason.NOT_ACCEPTING_MAIL, ""),
+    NOT_ACCEPTING_NO_SERVER(BounceReason.NOT_ACCEPTING_MAIL, "no-mail-server"),
     FILTERED(BounceReason.FILTERED, ""),
     /** The server called the address unknown only after it had seen the mail: perhaps it is, perhaps a filter said so. */
     FILTERED_UNKNOWN_ADDRESS(BounceReason.FILTERED, "unknown-address"),
