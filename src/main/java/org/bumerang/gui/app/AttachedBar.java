@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.task.CheckViewModel;
 
-/** Says that loaded mail has failure messages attached, and opens them. */
+/** Says that loaded mail has bounce messages attached, and opens them. */
 final class AttachedBar {
 
     private final CheckViewModel check;
