@@ -46,7 +46,7 @@ public sealed interface MailInput {
 
         /** The name that such an input has. */
         public static String name(MessageLocation carrier, int number) {
-            return carrier.source() + "/" + (carrier.index() + 1) + "/" + (number + 1);
+            return carrier.source() + "/" + (carrier.index() + 1) + "-" + (number + 1) + ".eml";
         }
     }
 

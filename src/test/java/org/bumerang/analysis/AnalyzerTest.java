@@ -322,7 +322,7 @@ class AnalyzerTest {
         Analysis analysis = ANALYZER.analyze(request, ProgressListener.NONE, Cancellation.NEVER);
         List<MailInput> more = analysis.attached(request.inputs());
 
-        assertEquals("box/2/1", more.getFirst().name());
+        assertEquals("box/2-1.eml", more.getFirst().name());
         assertEquals(List.of("carl@firma.example"), recipients(analyze(more.getFirst())));
     }
 }
