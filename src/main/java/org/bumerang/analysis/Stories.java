@@ -90,6 +90,16 @@ public final class Stories {
         return stories.isEmpty() ? NONE : new Stories(stories, repeats);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Stories that && stories.equals(that.stories) && repeats == that.repeats;
+    }
+
+    @Override
+    public int hashCode() {
+        return stories.hashCode();
+    }
+
     private static Story story(List<Episode> thread) {
         return new Story(
                 reports(thread, MessageKind.DELAY),

@@ -50,6 +50,7 @@ class StoriesTest {
         assertEquals(Optional.empty(), stories.of(mails.get(3), 0));
         assertEquals(Optional.empty(), stories.of(mails.get(4), 0));
         assertEquals(2, stories.repeats());
+        assertEquals(stories, Stories.of(mails.reversed()));
     }
 
     @Test

@@ -194,7 +194,10 @@ public final class SampleAnalysis {
                         subject),
                 report
                         ? new AnalyzedMessage.Report(
-                                "postfix", new Handling("mx.example.net", "", "", ""), original(index), List.of())
+                                "postfix",
+                                new Handling("mx.example.net", "", "4XyZ12", "erika.mustermann.17@example.org"),
+                                original(index),
+                                List.of())
                         : AnalyzedMessage.Report.NONE,
                 findings,
                 Optional.empty());
@@ -208,14 +211,14 @@ public final class SampleAnalysis {
                 "Erika Mustermann <erika.mustermann@example.org>",
                 "Jörg Beispiel <jörg@example.net>",
                 "Ihre Rechnung für Müller & Söhne",
-                AnalyzedMessage.Origin.UNKNOWN);
+                new AnalyzedMessage.Origin(List.of("example.org"), false, false));
     }
 
     private static RecipientReport report(
             String recipient, String action, String status, String reply, String diagnostic) {
         return new RecipientReport(
                 recipient,
-                List.of(),
+                List.of("anna.alias@example.net"),
                 action.equals("delayed") ? MessageKind.DELAY : MessageKind.BOUNCE,
                 action,
                 new ServerReply(EnhancedStatus.parse(status), ReplyCode.atStartOf(reply), diagnostic),

@@ -167,7 +167,8 @@ public final class Redaction {
                         outcome.permanent(),
                         outcome.rule(),
                         evidence(outcome.evidence(), report.diagnostic()),
-                        evidence(outcome.contradiction(), report.diagnostic())));
+                        evidence(outcome.contradiction(), report.diagnostic())),
+                finding.meant().map(this::recipient));
     }
 
     /** The evidence follows its words to their new place in the diagnostic. */

@@ -40,7 +40,7 @@ class RedactionTest {
         }
         Finding second = redacted.messages().getFirst().findings().get(1);
         assertEquals(
-                "mailbox of person-3 is full",
+                "mailbox of person-4 is full",
                 second.classification().evidence().text());
     }
 
