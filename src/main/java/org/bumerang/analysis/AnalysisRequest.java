@@ -33,7 +33,8 @@ public record AnalysisRequest(
 
     /** The same request with further inputs. */
     public AnalysisRequest with(List<MailInput> more) {
-        return new AnalysisRequest(Stream.concat(inputs.stream(), more.stream()).toList(), sent, accounts, answers);
+        return new AnalysisRequest(
+                Stream.concat(inputs.stream(), more.stream()).toList(), sent, accounts, answers, deleted);
     }
 
     /** A check that leaves deleted mail out. */

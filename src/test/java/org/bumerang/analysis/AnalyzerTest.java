@@ -325,4 +325,14 @@ class AnalyzerTest {
         assertEquals("box/2-1.eml", more.getFirst().name());
         assertEquals(List.of("carl@firma.example"), recipients(analyze(more.getFirst())));
     }
+
+    @Test
+    void aRequestWithFurtherInputsAsksForTheSameOtherwise() {
+        AnalysisRequest asked = new AnalysisRequest(List.of(), List.of(), List.of(), Map.of("a", Answer.MINE), true);
+        MailInput more = pasted("a.eml", "Subject: x\n\ny\n");
+
+        assertEquals(
+                new AnalysisRequest(List.of(more), List.of(), List.of(), Map.of("a", Answer.MINE), true),
+                asked.with(List.of(more)));
+    }
 }
