@@ -10,9 +10,6 @@ import org.bumerang.classify.BounceReason;
 /** Weighs an incident whose mails did not go through the own account. */
 final class BackscatterSignals {
 
-    private static final int PILE = 5;
-    private static final int HOSTS = 3;
-
     private final OwnSide own;
     private final Set<String> usedAddresses;
     private final OwnHabits habits;
@@ -31,12 +28,12 @@ final class BackscatterSignals {
                 SignalId.INVENTED_LINE,
                 pile.quote(item ->
                         item.route().inventedLine() ? item.route().line().map(ReceivedLine::raw) : Optional.empty()));
-        tally.add(SignalId.INVENTED_LOCAL_PART, invented(pile));
+        tally.add(SignalId.INVENTED_LOCAL_PART, invented(pile, tally.limit(LimitId.INVENTED_NAMES)));
         if (!pile.any(Case::ownWriter) && !pile.any(item -> item.route().kind().isOwn())) {
             long written = pile.count(item -> !item.evidence().outer().hops().isEmpty());
-            tally.add(SignalId.ALL_WRITTEN_ELSEWHERE, pile.figure((int) written, PILE));
+            tally.add(SignalId.ALL_WRITTEN_ELSEWHERE, pile.figure((int) written, tally.limit(LimitId.ELSEWHERE_MAILS)));
             Set<String> hosts = pile.values(BackscatterSignals::writer);
-            tally.add(SignalId.MANY_FOREIGN_HOSTS, pile.figure(hosts.size(), HOSTS));
+            tally.add(SignalId.MANY_FOREIGN_HOSTS, pile.figure(hosts.size(), tally.limit(LimitId.FOREIGN_HOSTS)));
         }
         missing(pile, tally);
         if (pile.any(this::onlyFromIsOwn)) {
@@ -95,7 +92,7 @@ final class BackscatterSignals {
                 .findFirst();
     }
 
-    private Optional<Tally.Quote> invented(Pile pile) {
+    private Optional<Tally.Quote> invented(Pile pile, int least) {
         Set<String> names =
                 pile.values(item -> Pile.oneOf(item.original().head().from().address()));
         List<String> unknown = names.stream()
@@ -103,7 +100,7 @@ final class BackscatterSignals {
                 .filter(address -> !own.isOwn(address) && !usedAddresses.contains(address))
                 .sorted()
                 .toList();
-        return unknown.size() < 2
+        return unknown.size() < least
                 ? Optional.empty()
                 : pile.quote(item -> Stream.of(item.original().head().from().address())
                         .filter(unknown::contains)

@@ -16,10 +16,12 @@ final class CaseReader {
     private final Optional<SentFolder> sent;
     private final RouteFinder routes;
     private final FakeSignals fakes;
+    private final SignalBook book;
 
     CaseReader(OwnSide own, Optional<SentFolder> sent, SignalBook book) {
         this.own = own;
         this.sent = sent;
+        this.book = book;
         routes = new RouteFinder(own);
         fakes = new FakeSignals(book, own);
     }
@@ -55,13 +57,14 @@ final class CaseReader {
     private boolean isFake(MessageEvidence message, boolean ownWriter, boolean report) {
         Tally tally = fakes.weigh(message, ownWriter, sent);
         int score = tally.sum(SignalId.Family.FAKE) + tally.sum(SignalId.Family.NORMAL);
-        return score >= tally.limit(report ? "fake" : "fake-some");
+        return score >= tally.limit(report ? LimitId.FAKE : LimitId.FAKE_SOME);
     }
 
     private boolean covered(MessageEvidence message) {
         Optional<Instant> date =
                 message.original().head().date().or(() -> message.outer().date());
-        return date.isPresent() && sent.map(folder -> folder.covers(date.get())).orElse(false);
+        return date.isPresent()
+                && sent.map(folder -> folder.covers(date.get(), book)).orElse(false);
     }
 
     private Optional<SignalId> normal(MessageEvidence message, Route route, boolean ownWriter) {

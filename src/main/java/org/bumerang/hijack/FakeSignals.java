@@ -144,7 +144,7 @@ final class FakeSignals {
         if (copied) {
             tally.add(SignalId.FOUND_IN_SENT, message.original().head().subject(), message.key());
         } else if (sent.map(folder -> failed.stream().anyMatch(folder::knows)).orElse(false)) {
-            tally.add(SignalId.KNOWN_RECIPIENTS, -40, failed.getFirst(), message.key());
+            tally.add(SignalId.KNOWN_RECIPIENTS, failed.getFirst(), message.key());
         }
         boolean lures = tally.has(SignalId.ASKS_TO_CLICK) || tally.has(SignalId.PERSONAL_LINK);
         boolean consistent = !(lures && tally.has(SignalId.UNRELATED_LINK))

@@ -17,14 +17,19 @@ import java.util.TreeMap;
  */
 final class Grouping {
 
-    private static final Duration PAUSE = Duration.ofDays(3);
     private static final Comparator<Case> BY_TIME = Comparator.comparing(Case::time)
             .thenComparing(item -> item.evidence().outer().messageId())
             .thenComparing(Case::key);
 
-    private Grouping() {}
+    private final SignalBook book;
+    private final Duration pause;
 
-    static List<List<Case>> group(List<Case> cases) {
+    Grouping(SignalBook book) {
+        this.book = book;
+        pause = Duration.ofDays(book.limit(LimitId.PAUSE_DAYS));
+    }
+
+    List<List<Case>> group(List<Case> cases) {
         Map<Case.Lane, Map<Boolean, List<Case>>> lanes = new EnumMap<>(Case.Lane.class);
         cases.stream()
                 .sorted(BY_TIME)
@@ -37,11 +42,11 @@ final class Grouping {
         return joinPathless(joinStrays(groups));
     }
 
-    private static List<List<Case>> byPause(List<Case> sorted) {
+    private List<List<Case>> byPause(List<Case> sorted) {
         List<List<Case>> groups = new ArrayList<>();
         Instant last = Instant.MIN;
         for (Case item : sorted) {
-            if (groups.isEmpty() || item.time().minus(PAUSE).isAfter(last)) {
+            if (groups.isEmpty() || item.time().minus(pause).isAfter(last)) {
                 groups.add(new ArrayList<>());
             }
             groups.getLast().add(item);
@@ -51,7 +56,7 @@ final class Grouping {
     }
 
     // A report that only its writer speaks for goes with the wave that shows where the same mail came from
-    private static List<List<Case>> joinStrays(List<List<Case>> groups) {
+    private List<List<Case>> joinStrays(List<List<Case>> groups) {
         List<List<Case>> stay = new ArrayList<>();
         for (List<Case> group : groups) {
             Optional<List<Case>> wave = groups.stream()
@@ -68,17 +73,17 @@ final class Grouping {
         return stay;
     }
 
-    private static boolean isForgery(List<Case> group) {
+    private boolean isForgery(List<Case> group) {
         return group.getFirst().lane() == Case.Lane.FOREIGN && isWave(group);
     }
 
-    private static boolean isStray(List<Case> group, List<Case> wave) {
+    private boolean isStray(List<Case> group, List<Case> wave) {
         Case first = group.getFirst();
         boolean pathless = first.lane() == Case.Lane.OWN
                 && !first.copied()
                 && group.stream().allMatch(item -> item.original().hops().isEmpty());
         return pathless
-                && group.size() * 4 <= wave.size()
+                && group.size() * book.limit(LimitId.STRAY_TIMES) <= wave.size()
                 && overlap(wave, group)
                 && group.stream().allMatch(item -> wave.stream().anyMatch(other -> sameSubject(item, other)));
     }
@@ -89,7 +94,7 @@ final class Grouping {
     }
 
     // Reports that return no path go with the largest group of their days that has one
-    private static List<List<Case>> joinPathless(List<List<Case>> groups) {
+    private List<List<Case>> joinPathless(List<List<Case>> groups) {
         List<List<Case>> joined = new ArrayList<>();
         List<List<Case>> open = new ArrayList<>();
         for (List<Case> group : groups) {
@@ -112,15 +117,15 @@ final class Grouping {
         return joined;
     }
 
-    private static boolean isWave(List<Case> group) {
+    private boolean isWave(List<Case> group) {
         Case first = group.getFirst();
         boolean wave = first.lane() == Case.Lane.FOREIGN || (first.lane() == Case.Lane.OWN && !first.copied());
-        return wave && group.size() >= 3;
+        return wave && group.size() >= book.limit(LimitId.GROUP_MAILS);
     }
 
-    private static boolean overlap(List<Case> group, List<Case> other) {
-        Instant start = group.getFirst().time().minus(PAUSE);
-        Instant end = group.getLast().time().plus(PAUSE);
+    private boolean overlap(List<Case> group, List<Case> other) {
+        Instant start = group.getFirst().time().minus(pause);
+        Instant end = group.getLast().time().plus(pause);
         return !other.getFirst().time().isAfter(end) && !other.getLast().time().isBefore(start);
     }
 }

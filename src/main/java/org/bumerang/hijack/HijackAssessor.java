@@ -19,8 +19,6 @@ import org.bumerang.smtp.MailAddress;
  */
 public final class HijackAssessor {
 
-    private static final int FEW = 3;
-
     private final SignalBook book;
     private final Providers providers;
 
@@ -46,14 +44,16 @@ public final class HijackAssessor {
             Optional<SentFolder> sent,
             List<MailAddress> accounts,
             Map<String, Answer> answers) {
-        OwnSide own = new OwnSide(messages, sent, accounts, providers);
+        OwnSide own = new OwnSide(messages, sent, accounts, providers, book);
         CaseReader reader = new CaseReader(own, sent, book);
         List<Case> cases = messages.stream().map(reader::read).toList();
         IncidentJudge judge = new IncidentJudge(
                 book,
                 new HijackSignals(own, sent, HijackSignals.networksOfCopies(cases)),
                 new BackscatterSignals(
-                        own, sent.map(folder -> folder.senders().keySet()).orElse(Set.of()), OwnHabits.of(cases)),
+                        own,
+                        sent.map(folder -> folder.senders().keySet()).orElse(Set.of()),
+                        OwnHabits.of(cases, book.limit(LimitId.HABIT_MAILS))),
                 reader.fakes(),
                 sent,
                 !own.accounts().isEmpty());
@@ -61,7 +61,7 @@ public final class HijackAssessor {
         cases.forEach(item -> truths.put(item.key(), withoutIncident(item)));
         List<Incident> incidents = new ArrayList<>();
         Map<String, Integer> ids = new HashMap<>();
-        for (List<Case> group : Grouping.group(cases)) {
+        for (List<Case> group : new Grouping(book).group(cases)) {
             String id = id(group, ids);
             Incident incident = judge.judge(id, group, Optional.ofNullable(answers.get(id)));
             incidents.add(incident);
@@ -86,7 +86,7 @@ public final class HijackAssessor {
         return item.evidence().outer().kind() == MessageKind.UNREADABLE ? Truth.UNDECIDED : Truth.NOT_A_BOUNCE;
     }
 
-    private static Truth truth(Incident incident, Case item) {
+    private Truth truth(Incident incident, Case item) {
         return switch (incident.kind()) {
             case HIJACKED -> Truth.HIJACKED;
             case BACKSCATTER -> Truth.BACKSCATTER;
@@ -95,7 +95,8 @@ public final class HijackAssessor {
             case CHECK -> {
                 // a phone may keep no copy of a mail or two
                 boolean odd = item.original().trace().marks().contains(MessageEvidence.Mark.DANGEROUS_FILE);
-                boolean missed = item.missed() && (odd || incident.messages().size() >= FEW);
+                boolean missed =
+                        item.missed() && (odd || incident.messages().size() >= book.limit(LimitId.MISSED_MAILS));
                 yield missed || item.looksLikeSpam(false) ? Truth.HIJACKED : Truth.UNDECIDED;
             }
             case MIXED, UNDECIDED, NONE -> Truth.UNDECIDED;

@@ -15,9 +15,6 @@ import org.bumerang.dsn.MessageKind;
 /** Weighs an incident whose mails went through the own account or web site. */
 final class HijackSignals {
 
-    private static final int WAVE = 5;
-    private static final int CONTACTS = 3;
-
     private final OwnSide own;
     private final Optional<SentFolder> sent;
     private final Map<String, Long> ownNetworks;
@@ -71,7 +68,8 @@ final class HijackSignals {
     private void whose(Pile pile, Optional<Answer> answer, Tally tally) {
         Optional<Case> missed =
                 pile.find(item -> item.missed() && item.route().kind().isOwn());
-        boolean alien = pile.size() >= CONTACTS && pile.mostly(this::isAlien);
+        boolean alien = pile.size() >= tally.limit(LimitId.ALIEN_MAILS)
+                && tally.reaches(LimitId.ALIEN_SHARE, pile.count(this::isAlien), pile.size());
         Optional<Case> through = pile.find(item -> item.route().kind().isOwn());
         if (pile.any(item -> item.lane() == Case.Lane.WEB)) {
             Optional<Tally.Quote> script = pile.quote(
@@ -81,9 +79,12 @@ final class HijackSignals {
             answered(pile, through, tally);
         } else if (missed.isPresent() || alien) {
             Case one = missed.or(() -> through).orElse(pile.first());
-            int weight = tally.weight(SignalId.OWN_ROUTE_NOT_MINE);
             boolean exact = pile.any(item -> item.route().exact());
-            tally.add(SignalId.OWN_ROUTE_NOT_MINE, exact ? weight : weight / 2, one.routeQuote(), one.key());
+            tally.add(
+                    SignalId.OWN_ROUTE_NOT_MINE,
+                    tally.weight(SignalId.OWN_ROUTE_NOT_MINE, exact),
+                    one.routeQuote(),
+                    one.key());
         } else {
             Optional<Case> wrote = through.or(() -> pile.find(Case::ownWriter));
             wrote.ifPresent(one -> tally.add(SignalId.OWN_SERVER_WROTE, one.routeQuote(), one.key()));
@@ -92,13 +93,13 @@ final class HijackSignals {
 
     // Without a path the word of the person counts half, and the server that wrote the report counts beside it
     private static void answered(Pile pile, Optional<Case> through, Tally tally) {
-        int weight = tally.weight(SignalId.ANSWERED_NOT_MINE);
         tally.add(
                 SignalId.ANSWERED_NOT_MINE,
-                through.isPresent() ? weight : weight / 2,
+                tally.weight(SignalId.ANSWERED_NOT_MINE, through.isPresent()),
                 "not-mine",
                 pile.first().key());
-        if (through.isEmpty() || pile.mostly(item -> item.original().hops().isEmpty())) {
+        int pathless = pile.count(item -> item.original().hops().isEmpty());
+        if (through.isEmpty() || tally.reaches(LimitId.PATHLESS_SHARE, pathless, pile.size())) {
             pile.find(Case::ownWriter)
                     .ifPresent(one -> tally.add(SignalId.OWN_SERVER_WROTE, one.routeQuote(), one.key()));
         }
@@ -115,19 +116,19 @@ final class HijackSignals {
 
     private void wave(Pile pile, Tally tally) {
         int strangers = Math.max(pile.mostInADay(Case::recipients), mostOfOneMail(pile));
-        boolean dead = pile.count(item -> item.hasReason(
-                                BounceReason.USER_UNKNOWN,
-                                BounceReason.MAILBOX_DISABLED,
-                                BounceReason.HOST_UNKNOWN,
-                                BounceReason.SPAM_CONTENT,
-                                BounceReason.BLOCKED))
-                        * 3
-                >= pile.size();
-        if (dead && pile.size() >= WAVE) {
-            tally.add(SignalId.SPAM_WAVE, pile.figure(strangers, WAVE));
+        int dead = pile.count(item -> item.hasReason(
+                BounceReason.USER_UNKNOWN,
+                BounceReason.MAILBOX_DISABLED,
+                BounceReason.HOST_UNKNOWN,
+                BounceReason.SPAM_CONTENT,
+                BounceReason.BLOCKED));
+        int least = tally.limit(LimitId.WAVE_RECIPIENTS);
+        if (pile.size() >= least && tally.reaches(LimitId.DEAD_SHARE, dead, pile.size())) {
+            tally.add(SignalId.SPAM_WAVE, pile.figure(strangers, least));
         }
         boolean latinOnly = sent.map(SentFolder::writesLatinOnly).orElse(false);
-        if (pile.count(item -> item.looksLikeSpam(latinOnly)) * 3 >= pile.size()) {
+        int spam = pile.count(item -> item.looksLikeSpam(latinOnly));
+        if (tally.reaches(LimitId.SPAM_TEXT_SHARE, spam, pile.size())) {
             pile.quote(item -> item.looksLikeSpam(latinOnly)
                             ? Optional.of(item.original().head().subject())
                             : Optional.empty())
@@ -135,7 +136,7 @@ final class HijackSignals {
                             SignalId.SPAM_TEXT, textWeight(pile, latinOnly, tally), quote.text(), quote.message()));
         }
         int refused = pile.count(item -> item.hasReason(BounceReason.SPAM_CONTENT, BounceReason.VIRUS));
-        tally.add(SignalId.CALLED_SPAM, pile.figure(refused, 2));
+        tally.add(SignalId.CALLED_SPAM, pile.figure(refused, tally.limit(LimitId.SPAM_REFUSALS)));
         tally.add(
                 SignalId.COMPLAINT_ON_OWN_ROUTE,
                 pile.quote(item -> item.evidence().outer().kind() == MessageKind.ARF
@@ -157,24 +158,24 @@ final class HijackSignals {
 
     // One word that spam loves may stand in a club's letter; two of them, or foreign letters, hardly do
     private static int textWeight(Pile pile, boolean latinOnly, Tally tally) {
-        int weight = tally.weight(SignalId.SPAM_TEXT);
         boolean letters = latinOnly && pile.any(item -> item.original().style().foreignScript());
         int topics = pile.values(item -> item.original().style().spamTopics()).size();
-        return letters || topics >= 2 ? weight : weight / 2;
+        return tally.weight(SignalId.SPAM_TEXT, letters || topics >= tally.limit(LimitId.SPAM_TOPICS));
     }
 
     private void style(Pile pile, Tally tally) {
         int networks = pile.mostInADay(HijackSignals::network);
-        tally.add(SignalId.MANY_CLIENT_NETWORKS, pile.figure(networks, 3));
+        tally.add(SignalId.MANY_CLIENT_NETWORKS, pile.figure(networks, tally.limit(LimitId.CLIENT_NETWORKS)));
         int programs =
                 pile.mostInADay(item -> Pile.oneOf(item.original().style().program()));
         int names =
                 pile.mostInADay(item -> Pile.oneOf(item.original().head().from().name()));
         int zones = pile.mostInADay(item -> Pile.oneOf(item.original().style().zone()));
         int most = Math.max(programs, Math.max(names, zones));
-        tally.add(SignalId.CHANGING_STYLE, pile.figure(most, 3));
-        Set<String> usual =
-                sent.map(folder -> folder.programs(pile.from(), pile.until())).orElse(Set.of());
+        tally.add(SignalId.CHANGING_STYLE, pile.figure(most, tally.limit(LimitId.STYLES)));
+        Set<String> usual = sent.map(
+                        folder -> folder.programs(pile.from(), pile.until(), tally.limit(LimitId.PROGRAM_MAILS)))
+                .orElse(Set.of());
         if (!usual.isEmpty()) {
             tally.add(
                     SignalId.OTHER_PROGRAM,
@@ -217,20 +218,19 @@ final class HijackSignals {
                     pile.quote(item -> Optional.of(item.original().trace().accountId())
                             .filter(id -> !id.isEmpty() && own.isOwnAccount(id).orElse(false))));
         }
-        if (notMine && pile.size() >= CONTACTS) {
+        if (notMine && pile.size() >= tally.limit(LimitId.SIGNED_MAILS)) {
             tally.add(SignalId.OWN_SIGNATURE, pile.quote(this::signature));
         }
         sent.ifPresent(folder -> {
             List<String> recipients = pile.recipients();
             long known = recipients.stream().filter(folder::knows).count();
-            if (notMine && known >= CONTACTS && known * 2 >= recipients.size()) {
-                tally.add(SignalId.OWN_CONTACTS, pile.figure((int) known, CONTACTS));
+            if (notMine && tally.reaches(LimitId.CONTACTS_SHARE, known, recipients.size())) {
+                tally.add(SignalId.OWN_CONTACTS, pile.figure((int) known, tally.limit(LimitId.CONTACTS)));
             }
-            if (folder.isEmpty() && (wave || pile.size() >= CONTACTS)) {
-                int weight = tally.weight(SignalId.SENT_EMPTY);
+            if (folder.isEmpty() && (wave || pile.size() >= tally.limit(LimitId.SENT_EMPTY_MAILS))) {
                 tally.add(
                         SignalId.SENT_EMPTY,
-                        wave ? weight : weight * 2 / 3,
+                        tally.weight(SignalId.SENT_EMPTY, wave),
                         "0",
                         pile.first().key());
             }
@@ -248,8 +248,12 @@ final class HijackSignals {
         sent.filter(folder -> !folder.isEmpty() && !notMine).ifPresent(folder -> {
             List<String> recipients = pile.recipients();
             long known = recipients.stream().filter(folder::knows).count();
-            if (known > 0 && known * 5 >= recipients.size() * 4L) {
-                tally.add(SignalId.KNOWN_RECIPIENTS, pile.figure((int) known, 1));
+            if (known > 0 && tally.reaches(LimitId.KNOWN_SHARE, known, recipients.size())) {
+                tally.add(
+                        SignalId.KNOWN_RECIPIENTS,
+                        tally.weight(SignalId.KNOWN_RECIPIENTS, false),
+                        Long.toString(known),
+                        pile.first().key());
             }
         });
     }

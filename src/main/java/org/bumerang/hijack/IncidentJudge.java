@@ -11,11 +11,6 @@ import org.bumerang.hijack.SignalId.Family;
 /** Weighs one incident and names its verdict, what speaks against it and what is missing. */
 final class IncidentJudge {
 
-    private static final int FORM_MAILS_A_DAY = 5;
-
-    /** From home, phone, office, train and friends: nobody writes out of more networks in a day. */
-    private static final int NETWORKS_OF_NOBODY = 6;
-
     private final SignalBook book;
     private final HijackSignals hijack;
     private final BackscatterSignals backscatter;
@@ -65,7 +60,7 @@ final class IncidentJudge {
         strongest
                 .of(Family.FAKE, Family.NORMAL)
                 .forEach(signal -> tally.add(signal.id(), signal.weight(), signal.quote(), signal.message()));
-        boolean clear = tally.sum(Family.FAKE) >= book.limit("fake");
+        boolean clear = tally.sum(Family.FAKE) >= book.limit(LimitId.FAKE);
         return new Verdict(VerdictKind.FAKE, clear ? Grade.VERY_PROBABLE : Grade.SOME);
     }
 
@@ -76,7 +71,7 @@ final class IncidentJudge {
 
     private Verdict web(Pile pile, Optional<Answer> answer, Tally tally) {
         hijack.weigh(pile, answer, tally);
-        boolean quiet = pile.mostInADay(Case::recipients) < FORM_MAILS_A_DAY
+        boolean quiet = pile.mostInADay(Case::recipients) < book.limit(LimitId.FORM_MAILS_A_DAY)
                 && !tally.has(SignalId.SPAM_TEXT)
                 && !tally.has(SignalId.CALLED_SPAM)
                 && !tally.has(SignalId.CHANGING_STYLE);
@@ -101,8 +96,8 @@ final class IncidentJudge {
                         SignalId.MANY_CLIENT_NETWORKS)
                 .filter(doubt::has)
                 .count();
-        boolean everywhere = pile.mostInADay(HijackSignals::network) >= NETWORKS_OF_NOBODY;
-        boolean spam = doubt.has(SignalId.SPAM_WAVE) && (odd >= 2 || everywhere);
+        boolean everywhere = pile.mostInADay(HijackSignals::network) >= book.limit(LimitId.CLIENT_NETWORKS_OF_NOBODY);
+        boolean spam = doubt.has(SignalId.SPAM_WAVE) && (odd >= book.limit(LimitId.ODD_COPIES) || everywhere);
         doubt.of(Family.HIJACK).stream()
                 .filter(signal -> spam || isLimit(signal.id()))
                 .forEach(signal -> tally.add(signal.id(), signal.weight(), signal.quote(), signal.message()));
@@ -150,13 +145,13 @@ final class IncidentJudge {
     private Verdict byThreshold(Pile pile, Tally tally) {
         int h = hijackScore(pile, tally);
         int b = tally.sum(Family.BACKSCATTER);
-        if (h >= book.limit("hijack-strong") && h - b >= book.limit("hijack-lead")) {
+        if (h >= book.limit(LimitId.HIJACK_STRONG) && h - b >= book.limit(LimitId.HIJACK_LEAD)) {
             return new Verdict(VerdictKind.HIJACKED, Grade.STRONG);
         }
-        if (h >= book.limit("hijack-some") && h - b >= book.limit("hijack-lead") / 2) {
+        if (h >= book.limit(LimitId.HIJACK_SOME) && h - b >= book.limit(LimitId.CHECK_LEAD)) {
             return Verdict.CHECK;
         }
-        if (b >= book.limit("backscatter") && b - h >= book.limit("backscatter-lead")) {
+        if (b >= book.limit(LimitId.BACKSCATTER) && b - h >= book.limit(LimitId.BACKSCATTER_LEAD)) {
             return new Verdict(VerdictKind.BACKSCATTER, Grade.PROBABLE);
         }
         return Verdict.OPEN;
@@ -165,11 +160,12 @@ final class IncidentJudge {
     private int hijackScore(Pile pile, Tally tally) {
         int score = Math.max(0, tally.sum(Family.HIJACK) + damping(tally));
         boolean marked = tally.has(SignalId.PROVIDER_STOPPED_ACCOUNT) || tally.has(SignalId.CALLED_SPAM);
-        return pile.size() < 3 && !marked ? Math.min(score, book.limit("thin")) : score;
+        boolean thin = pile.size() < book.limit(LimitId.THIN_MAILS) && !marked;
+        return thin ? Math.min(score, book.limit(LimitId.THIN)) : score;
     }
 
     private int damping(Tally tally) {
-        return tally.has(SignalId.KNOWN_RECIPIENTS) ? book.weight(SignalId.KNOWN_RECIPIENTS) : 0;
+        return tally.has(SignalId.KNOWN_RECIPIENTS) ? book.weakWeight(SignalId.KNOWN_RECIPIENTS) : 0;
     }
 
     private Incident incident(String id, Pile pile, Verdict verdict, Tally tally, Optional<Answer> answer) {

@@ -11,13 +11,11 @@ import java.util.List;
  */
 record OwnHabits(boolean signed, boolean tagged) {
 
-    private static final int LEAST = 2;
-
-    static OwnHabits of(List<Case> cases) {
+    static OwnHabits of(List<Case> cases, int least) {
         List<Case> own = cases.stream()
                 .filter(item -> item.copied() && item.route().kind().isOwn())
                 .toList();
-        boolean enough = own.size() >= LEAST;
+        boolean enough = own.size() >= least;
         return new OwnHabits(
                 enough && own.stream().allMatch(OwnHabits::isSigned),
                 enough && own.stream().allMatch(OwnHabits::isTagged));

@@ -19,8 +19,6 @@ import org.bumerang.smtp.MailAddress;
  */
 final class OwnSide {
 
-    private static final int MOST_LEARNED = 5;
-
     private final List<Account> accounts;
     private final Set<String> addresses = new HashSet<>();
     private final Set<String> domains = new HashSet<>();
@@ -29,9 +27,16 @@ final class OwnSide {
     private final Set<String> organisations = new HashSet<>();
     private final Map<String, Integer> accountIds = new HashMap<>();
     private final Providers known;
+    private final SignalBook book;
 
-    OwnSide(List<MessageEvidence> messages, Optional<SentFolder> sent, List<MailAddress> given, Providers known) {
+    OwnSide(
+            List<MessageEvidence> messages,
+            Optional<SentFolder> sent,
+            List<MailAddress> given,
+            Providers known,
+            SignalBook book) {
         this.known = known;
+        this.book = book;
         messages.forEach(this::learnHosts);
         accounts = accounts(messages, sent, given);
         for (Account account : accounts) {
@@ -98,18 +103,18 @@ final class OwnSide {
             Map<String, Integer> delivered = new HashMap<>();
             messages.forEach(
                     message -> message.outer().deliveredTo().forEach(to -> delivered.merge(to, 1, Integer::sum)));
-            usual(delivered, messages.size(), Account.Ground.DELIVERED_TO, found);
+            usual(delivered, messages.size(), LimitId.LEARNED_SHARE, Account.Ground.DELIVERED_TO, found);
             if (found.isEmpty()) {
                 Map<String, Integer> addressed = new HashMap<>();
                 messages.forEach(message -> message.outer().to().forEach(to -> addressed.merge(to, 1, Integer::sum)));
-                usual(addressed, messages.size(), Account.Ground.ADDRESSED, found);
+                usual(addressed, messages.size(), LimitId.LEARNED_SHARE, Account.Ground.ADDRESSED, found);
             }
         }
         sent.ifPresent(folder -> {
             int all = folder.senders().values().stream()
                     .mapToInt(Integer::intValue)
                     .sum();
-            usual(folder.senders(), all / 4, Account.Ground.SENT_FROM, found);
+            usual(folder.senders(), all, LimitId.SENDER_SHARE, Account.Ground.SENT_FROM, found);
         });
         List<Account> list = new ArrayList<>();
         found.forEach((address, ground) -> MailAddress.parse(address)
@@ -124,13 +129,17 @@ final class OwnSide {
                 .orElse("");
     }
 
-    private static void usual(
-            Map<String, Integer> counts, int all, Account.Ground ground, Map<String, Account.Ground> found) {
+    private void usual(
+            Map<String, Integer> counts,
+            int all,
+            LimitId share,
+            Account.Ground ground,
+            Map<String, Account.Ground> found) {
         counts.entrySet().stream()
-                .filter(entry -> entry.getValue() * 3 >= all)
+                .filter(entry -> book.reaches(share, entry.getValue(), all))
                 .sorted(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
-                .limit(MOST_LEARNED)
+                .limit(book.limit(LimitId.LEARNED_ADDRESSES))
                 .forEach(entry -> found.putIfAbsent(entry.getKey(), ground));
     }
 
@@ -191,7 +200,7 @@ final class OwnSide {
     /** Whether a login without domain is the person's on that host; empty where it cannot be told. */
     Optional<Boolean> isOwnUser(String user, String host) {
         boolean named = addresses.stream().anyMatch(address -> address.startsWith(user + "@"));
-        boolean webPackage = user.length() >= 6
+        boolean webPackage = user.length() >= book.limit(LimitId.PACKAGE_NAME_LENGTH)
                 && domains.stream().anyMatch(domain -> domain.replace("-", "").startsWith(user));
         if (named || webPackage) {
             return Optional.of(true);
@@ -209,8 +218,8 @@ final class OwnSide {
         boolean one = !field.isEmpty()
                 && accountIds.size() == 1
                 && accountIds.entrySet().stream()
-                        .allMatch(
-                                entry -> entry.getValue() >= 2 && entry.getKey().startsWith(field));
+                        .allMatch(entry -> entry.getValue() >= book.limit(LimitId.ACCOUNT_ID_MAILS)
+                                && entry.getKey().startsWith(field));
         return one ? Optional.of(false) : Optional.empty();
     }
 

@@ -49,10 +49,6 @@ final class Pile {
         return (int) distinct.stream().filter(trait).count();
     }
 
-    boolean mostly(Predicate<Case> trait) {
-        return count(trait) * 2 > size();
-    }
-
     boolean any(Predicate<Case> trait) {
         return distinct.stream().anyMatch(trait);
     }

@@ -22,7 +22,6 @@ public final class SentFolder {
 
     private static final long DAY = 86_400;
     private static final long QUARTER_HOUR = 900;
-    private static final int LEAST_FOR_STYLE = 5;
 
     private final Set<String> ids = new HashSet<>();
     private final Set<String> byRecipient = new HashSet<>();
@@ -138,25 +137,26 @@ public final class SentFolder {
      * Whether the folder would show a mail of that day: it has mails before, and its last one is not much older than the
      * person's usual pauses.
      */
-    boolean covers(Instant day) {
-        if (entries.size() < 3) {
+    boolean covers(Instant day, SignalBook book) {
+        if (entries.size() < book.limit(LimitId.COVERAGE_MAILS)) {
             return false;
         }
         long first = entries.getFirst().time();
         long last = entries.getLast().time();
         long pause = (last - first) / (entries.size() - 1);
         long time = day.getEpochSecond();
-        return time >= first && time <= last + Math.max(7 * DAY, 4 * pause);
+        long silence = Math.max(book.limit(LimitId.COVERAGE_DAYS) * DAY, book.limit(LimitId.COVERAGE_PAUSES) * pause);
+        return time >= first && time <= last + silence;
     }
 
     /** The programs of the mails outside a stretch of time; none where too few mails are there to say. */
-    Set<String> programs(long from, long until) {
+    Set<String> programs(long from, long until, int least) {
         List<String> known = entries.stream()
                 .filter(entry -> entry.time() < from - DAY || entry.time() > until + DAY)
                 .map(Entry::program)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return known.size() < LEAST_FOR_STYLE ? Set.of() : Set.copyOf(known);
+        return known.size() < least ? Set.of() : Set.copyOf(known);
     }
 
     /** Whether the folder shows that the person writes in Latin letters only; false where nothing is known. */

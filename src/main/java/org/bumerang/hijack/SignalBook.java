@@ -1,38 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.hijack;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
-/** The weights and thresholds of {@code signals.json}. */
-record SignalBook(Map<String, Limit> limits, Map<String, Weight> signals) {
+/** The weights and limits that decide a verdict: those of {@code signals.json}, or others to try them. */
+record SignalBook(Map<SignalId, Integer> weights, Map<LimitId, Integer> limits) {
 
-    /** A threshold with its ground. */
-    record Limit(int value, String ground) {}
+    private static final String FILE = "signals.json";
 
-    /** The points of a signal with their ground. */
-    record Weight(int weight, String ground) {}
+    SignalBook {
+        weights = Map.copyOf(weights);
+        limits = Map.copyOf(limits);
+    }
 
     static SignalBook load() {
-        SignalBook book = Resource.read("signals.json", SignalBook.class);
-        for (SignalId id : SignalId.values()) {
-            book.weight(id);
+        return of(Resource.read(FILE, JsonNode.class));
+    }
+
+    /** Reads the content of the file. Fails with the place where a name is missing or unknown, or has no number or ground. */
+    static SignalBook of(JsonNode content) {
+        return new SignalBook(
+                section(content, "signals", "weight", SignalId.class, SignalId::id),
+                section(content, "limits", "value", LimitId.class, LimitId::id));
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> section(
+            JsonNode content, String section, String number, Class<E> type, Function<E, String> id) {
+        Map<String, E> names = Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(id, name -> name));
+        Map<E, Integer> values = new EnumMap<>(type);
+        for (Map.Entry<String, JsonNode> entry : content.path(section).properties()) {
+            String place = FILE + " /" + section + "/" + entry.getKey();
+            E name = names.remove(entry.getKey());
+            if (name == null) {
+                throw new IllegalStateException("unknown name at " + place);
+            }
+            JsonNode value = entry.getValue().path(number);
+            if (!value.isInt() || entry.getValue().path("ground").asString("").isBlank()) {
+                throw new IllegalStateException("no " + number + " or no ground at " + place);
+            }
+            values.put(name, value.intValue());
         }
-        return book;
+        if (!names.isEmpty()) {
+            throw new IllegalStateException("missing in " + FILE + " /" + section + ": " + names.keySet());
+        }
+        return values;
     }
 
     int weight(SignalId id) {
-        Weight weight = signals.get(id.id());
-        if (weight == null) {
-            throw new IllegalStateException("no weight for " + id.id());
-        }
-        return weight.weight();
+        return weights.getOrDefault(id, 0);
     }
 
-    int limit(String name) {
-        Limit limit = limits.get(name);
-        if (limit == null) {
-            throw new IllegalStateException("no limit " + name);
-        }
-        return limit.value();
+    /** What a ground counts that is there in its weaker form, as its entry says. */
+    int weakWeight(SignalId id) {
+        return weight(id) * limit(LimitId.WEAK_SHARE) / 100;
+    }
+
+    int limit(LimitId id) {
+        return limits.getOrDefault(id, 0);
+    }
+
+    /** Whether a part of the whole is as large as a share asks. */
+    boolean reaches(LimitId share, long part, long whole) {
+        return part * 100 >= whole * limit(share);
     }
 }

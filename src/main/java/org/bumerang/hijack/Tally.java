@@ -44,12 +44,17 @@ final class Tally {
                 .sum();
     }
 
-    int weight(SignalId id) {
-        return book.weight(id);
+    /** What a ground counts, be it in full or in its weaker form. */
+    int weight(SignalId id, boolean full) {
+        return full ? book.weight(id) : book.weakWeight(id);
     }
 
-    int limit(String name) {
-        return book.limit(name);
+    int limit(LimitId id) {
+        return book.limit(id);
+    }
+
+    boolean reaches(LimitId share, long part, long whole) {
+        return book.reaches(share, part, whole);
     }
 
     /** The signals of some families, the weightiest first. */

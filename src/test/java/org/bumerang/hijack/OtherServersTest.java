@@ -59,7 +59,11 @@ class OtherServersTest {
     private static Route.Kind route(String report) {
         List<MessageEvidence> evidence = List.of(TestMailbox.evidence(report, EvidenceReader.load()));
         OwnSide own = new OwnSide(
-                evidence, Optional.empty(), List.of(MailAddress.parse(ANN).orElseThrow()), Providers.load());
+                evidence,
+                Optional.empty(),
+                List.of(MailAddress.parse(ANN).orElseThrow()),
+                Providers.load(),
+                SignalBook.load());
         return new RouteFinder(own).find(evidence.getFirst()).kind();
     }
 
