@@ -4,13 +4,11 @@ package org.bumerang.analysis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bumerang.classify.KnownAddresses;
 import org.bumerang.hijack.GmailLabels;
 import org.bumerang.hijack.HijackAssessor;
 import org.bumerang.hijack.MessageEvidence;
-import org.bumerang.hijack.SentFolder;
 import org.bumerang.mail.InputSummary;
 import org.bumerang.mail.MailInput;
 import org.bumerang.mail.MailItem;
@@ -27,11 +25,10 @@ final class CheckRun {
     private final List<AnalyzedMessage> messages = new ArrayList<>();
     private final List<MessageEvidence> evidence = new ArrayList<>();
     private final Set<String> sourcesRead = new HashSet<>();
+    private final SentMail sent;
     private KnownAddresses known = KnownAddresses.NONE;
     private long bytesBefore;
     private long bytesTotal;
-    private final SentFolder.Builder sentMail = SentFolder.builder();
-    private boolean sentKnown;
     private boolean cancelled;
 
     CheckRun(MailReader mail, MessageAnalysis single, ProgressListener listener, Cancellation cancellation) {
@@ -39,56 +36,76 @@ final class CheckRun {
         this.single = single;
         this.listener = listener;
         this.cancellation = cancellation;
+        this.sent = new SentMail(mail, single::isReport, this::goOn);
     }
 
     Check of(AnalysisRequest request, HijackAssessor assessor) {
         bytesTotal = size(request.sent()) + size(request.inputs());
-        sentKnown = !request.sent().isEmpty();
-        List<InputSummary> sent = request.sent().stream().map(this::readSent).toList();
-        known = sentKnown ? new KnownAddresses(sentMail.build().recipients()) : KnownAddresses.NONE;
+        List<InputSummary> given = request.sent().stream().map(this::readGiven).toList();
+        Folders folders = new Folders(request.inputs());
+        List<InputSummary> own = request.inputs().stream()
+                .map(input -> readOwn(input, request.inputs(), folders, given.isEmpty()))
+                .toList();
+        known = sent.folder()
+                .map(folder -> new KnownAddresses(folder.recipients()))
+                .orElse(KnownAddresses.NONE);
         MailReader reader = request.deleted() ? mail.withDeleted() : mail;
-        List<InputSummary> inputs =
-                request.inputs().stream().map(input -> readInput(input, reader)).toList();
-        Optional<SentFolder> sentFolder = sentKnown ? Optional.of(sentMail.build()) : Optional.empty();
+        List<InputSummary> inputs = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            inputs.add(readInput(request.inputs().get(i), folders, reader).with(own.get(i)));
+        }
         return new Check(
-                request, new Check.Findings(inputs, sent, messages, evidence, sentFolder, !cancelled), assessor);
+                request, new Check.Findings(inputs, given, messages, evidence, sent.folder(), !cancelled), assessor);
     }
 
     private static long size(List<MailInput> inputs) {
         return inputs.stream().mapToLong(MailReader::sizeOf).sum();
     }
 
-    /** What was sent and then deleted was sent all the same. */
-    private InputSummary readSent(MailInput input) {
-        InputSummary summary = mail.withDeleted().read(input, (item, bytesDone) -> {
-            if (item instanceof Message message) {
-                sentMail.add(message);
-            }
-            return goOn();
-        });
+    private InputSummary readGiven(MailInput input) {
+        InputSummary summary = sent.given(input);
         bytesBefore += MailReader.sizeOf(input);
         return summary;
     }
 
-    /** A file that was read already, because it was named twice or lies in a folder named before, is not counted again. */
-    private InputSummary readInput(MailInput input, MailReader reader) {
+    /** A Sent folder that was given spares the search for one. */
+    private InputSummary readOwn(MailInput input, List<MailInput> inputs, Folders folders, boolean search) {
         Set<String> sources = new HashSet<>();
-        InputSummary summary = reader.read(input, (item, bytesDone) -> {
-            if (!sourcesRead.contains(item.location().source())) {
-                sources.add(item.location().source());
-                take(item, bytesBefore + bytesDone);
+        InputSummary named = sent.named(input, folders, report -> {
+            if (isNew(report, sources)) {
+                take(report, bytesBefore);
             }
-            return goOn();
         });
+        sourcesRead.addAll(sources);
+        return search ? named.with(sent.beside(input, inputs)) : named;
+    }
+
+    private InputSummary readInput(MailInput input, Folders folders, MailReader reader) {
+        Set<String> sources = new HashSet<>();
+        InputSummary summary = reader.only(source -> !folders.isSent(input, source))
+                .read(input, (item, bytesDone) -> {
+                    if (isNew(item, sources)) {
+                        take(item, bytesBefore + bytesDone);
+                    }
+                    return goOn();
+                });
         sourcesRead.addAll(sources);
         bytesBefore += MailReader.sizeOf(input);
         return summary;
     }
 
+    /** A file that was read already, because it was named twice or lies in a folder named before, is not counted again. */
+    private boolean isNew(MailItem item, Set<String> sources) {
+        boolean fresh = !sourcesRead.contains(item.location().source());
+        if (fresh) {
+            sources.add(item.location().source());
+        }
+        return fresh;
+    }
+
     private void take(MailItem item, long bytesDone) {
         if (item instanceof Message message && GmailLabels.sayThatItWasSent(message.headers())) {
-            sentMail.add(message);
-            sentKnown = true;
+            sent.add(message);
         }
         MessageAnalysis.Result result = single.of(item, known);
         messages.add(result.message());

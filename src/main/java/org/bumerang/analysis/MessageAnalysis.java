@@ -42,6 +42,17 @@ final class MessageAnalysis {
     /** What is kept of an item; no evidence for one that could not be read. */
     record Result(AnalyzedMessage message, Optional<MessageEvidence> evidence) {}
 
+    /** Whether a message is a report on a delivery or a complaint; false where it cannot be read. */
+    boolean isReport(Message message) {
+        try {
+            MessageKind kind = reports.read(message).kind();
+            return kind.isDeliveryReport() || kind == MessageKind.ARF;
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.error("fault {} in a message: {}", FaultCode.of(fault), FaultCode.trace(fault));
+            return false;
+        }
+    }
+
     /**
      * @param known the addresses the person writes to, as far as they are given
      */

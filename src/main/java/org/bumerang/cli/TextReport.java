@@ -3,9 +3,11 @@ package org.bumerang.cli;
 
 import java.io.OutputStream;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.dsn.MessageKind;
@@ -40,6 +42,7 @@ final class TextReport {
         if (analysis.attachedCount() > 0) {
             page.line(2, "→ ", messages.text("text.attached", analysis.attachedCount()));
         }
+        writeSent(analysis, page);
         writeSkipped(analysis, page);
         page.blank();
         page.line(0, messages.text(analysis.complete() ? "text.privacy" : "text.incomplete"));
@@ -60,9 +63,24 @@ final class TextReport {
         }
     }
 
+    /** Which folders of the person were taken for sent mail. */
+    private void writeSent(Analysis analysis, TextPage page) {
+        List<Aside> sent = asides(analysis).filter(Aside::isSentMail).toList();
+        if (!sent.isEmpty()) {
+            page.heading(messages.text("text.sent"));
+            sent.forEach(aside -> writePlace(aside.first(), explainer.aside(aside), page));
+        }
+    }
+
+    private static Stream<Aside> asides(Analysis analysis) {
+        return analysis.inputs().stream().flatMap(input -> input.aside().stream());
+    }
+
     private void writeSkipped(Analysis analysis, TextPage page) {
-        if (analysis.inputs().stream()
-                .allMatch(input -> input.skipped().isEmpty() && input.aside().isEmpty())) {
+        boolean nothing =
+                analysis.inputs().stream().allMatch(input -> input.skipped().isEmpty())
+                        && asides(analysis).allMatch(Aside::isSentMail);
+        if (nothing) {
             return;
         }
         page.heading(messages.text("text.skipped"));
@@ -70,9 +88,9 @@ final class TextReport {
             for (Unreadable place : input.skipped()) {
                 writePlace(place.location(), explainer.unreadable(place), page);
             }
-            for (Aside aside : input.aside()) {
-                writePlace(aside.first(), explainer.aside(aside), page);
-            }
+            input.aside().stream()
+                    .filter(aside -> !aside.isSentMail())
+                    .forEach(aside -> writePlace(aside.first(), explainer.aside(aside), page));
         }
     }
 

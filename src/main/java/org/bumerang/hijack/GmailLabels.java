@@ -3,8 +3,10 @@ package org.bumerang.hijack;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.bumerang.mail.FolderRole;
 import org.bumerang.mail.Header;
 import org.bumerang.mail.Headers;
 
@@ -17,53 +19,6 @@ public final class GmailLabels {
     /** Google's two fields stand above all others; below that anybody can have written them. */
     private static final int TOP_FIELDS = 2;
 
-    private static final Set<String> SENT = Set.of(
-            "sent",
-            "sent mail",
-            "gesendet",
-            "envoyés",
-            "messages envoyés",
-            "enviados",
-            "e-mails enviados",
-            "inviati",
-            "posta inviata",
-            "verzonden",
-            "wysłane",
-            "skickat",
-            "sendt",
-            "lähetetyt",
-            "odeslané",
-            "odeslaná pošta",
-            "elküldött",
-            "gönderilmiş postalar",
-            "trimise",
-            "mesaje trimise",
-            "απεσταλμένα",
-            "отправленные",
-            "надіслані",
-            "送信済み",
-            "送信済みメール",
-            "已发送",
-            "已发邮件",
-            "보낸편지함");
-
-    /** A draft was never sent, whatever else stands on it. */
-    private static final Set<String> DRAFT = Set.of(
-            "draft",
-            "drafts",
-            "entwurf",
-            "entwürfe",
-            "brouillon",
-            "brouillons",
-            "borrador",
-            "borradores",
-            "bozza",
-            "bozze",
-            "rascunho",
-            "rascunhos",
-            "concept",
-            "concepten");
-
     private GmailLabels() {}
 
     /** Whether Google says that the person sent this mail; also of one that was thrown away afterwards. */
@@ -73,14 +28,14 @@ public final class GmailLabels {
         return googles
                 && top.stream()
                         .filter(field -> field.is("X-Gmail-Labels"))
-                        .map(field -> labels(field.value()))
-                        .anyMatch(labels -> labels.stream().anyMatch(SENT::contains)
-                                && labels.stream().noneMatch(DRAFT::contains));
+                        .map(field -> roles(field.value()))
+                        .anyMatch(roles -> roles.contains(FolderRole.SENT) && !roles.contains(FolderRole.UNSENT));
     }
 
-    private static List<String> labels(String value) {
+    private static Set<FolderRole> roles(String value) {
         return Arrays.stream(value.split(",", -1))
-                .map(label -> label.replace('"', ' ').strip().toLowerCase(Locale.ROOT))
-                .toList();
+                .map(label -> FolderRole.ofName(label.replace('"', ' ')))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 }

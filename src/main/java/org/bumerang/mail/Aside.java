@@ -21,7 +21,11 @@ public record Aside(Kind kind, int count, MessageLocation first) {
         /** Mails that were deleted in Thunderbird and still stand in its file. */
         DELETED,
         /** Mails that Apple Mail stored without their attachments; they were read. */
-        INCOMPLETE;
+        INCOMPLETE,
+        /** Mails of the person's own Sent folder in the input; they were compared. */
+        SENT,
+        /** The same of a Sent folder that was found beside the input. */
+        SENT_BESIDE;
 
         /** The kind of a file that is no mail. */
         static Kind of(Unreadable place) {
@@ -44,6 +48,11 @@ public record Aside(Kind kind, int count, MessageLocation first) {
                     })
                     .orElse(OTHER);
         }
+    }
+
+    /** Whether this is the person's own sent mail, which was read for comparison. */
+    public boolean isSentMail() {
+        return kind == Kind.SENT || kind == Kind.SENT_BESIDE;
     }
 
     public Aside {

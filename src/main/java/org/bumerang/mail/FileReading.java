@@ -65,6 +65,9 @@ final class FileReading {
     /** Whether the file was read to its end. */
     private boolean readAs(ByteSource file, MboxSplitter splitter) throws IOException {
         ContentKind kind = ContentKind.of(file.read(0, file.size(), ContentKind.TOP_BYTES));
+        if (!(kind instanceof ContentKind.Packed) && !reading.wants(name)) {
+            return false;
+        }
         return switch (kind) {
             case ContentKind.Empty unused -> true;
             case ContentKind.Mailbox mailbox -> mailbox(file, mailbox, splitter);

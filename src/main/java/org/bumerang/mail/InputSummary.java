@@ -2,6 +2,7 @@
 package org.bumerang.mail;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one input gave: a path as given, or {@code -} for standard input and pasted text.
@@ -18,6 +19,30 @@ public record InputSummary(
     public InputSummary {
         skipped = List.copyOf(skipped);
         aside = List.copyOf(aside);
+    }
+
+    /** The same together with what another reading of the same input gave; a place that failed twice is told once. */
+    public InputSummary with(InputSummary other) {
+        return new InputSummary(
+                path,
+                messages + other.messages,
+                bytes,
+                sha256.isEmpty() ? other.sha256 : sha256,
+                Stream.concat(skipped.stream(), other.skipped.stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(aside.stream(), other.aside.stream()).toList());
+    }
+
+    /** The same with more that was left aside. */
+    public InputSummary with(List<Aside> more) {
+        return new InputSummary(
+                path,
+                messages,
+                bytes,
+                sha256,
+                skipped,
+                Stream.concat(aside.stream(), more.stream()).toList());
     }
 
     /** Of an input with nothing beside its mail. */

@@ -2,6 +2,7 @@
 package org.bumerang.mail;
 
 import java.io.IOException;
+import java.util.function.Predicate;
 
 /**
  * Reads mail out of files, folders and pasted text. What a file is, is told by its content: a mailbox of any of the mbox
@@ -17,25 +18,32 @@ public final class MailReader {
 
     private final ReadLimits limits;
     private final boolean withDeleted;
+    private final Predicate<String> wanted;
 
     /** A reader that leaves out what was deleted in Thunderbird and still stands in its files. */
     public MailReader(ReadLimits limits) {
-        this(limits, false);
+        this(limits, false, source -> true);
     }
 
-    private MailReader(ReadLimits limits, boolean withDeleted) {
+    private MailReader(ReadLimits limits, boolean withDeleted, Predicate<String> wanted) {
         this.limits = limits;
         this.withDeleted = withDeleted;
+        this.wanted = wanted;
     }
 
     /** A reader that reads deleted mail like any other. */
     public MailReader withDeleted() {
-        return new MailReader(limits, true);
+        return new MailReader(limits, true, wanted);
+    }
+
+    /** A reader that reads only the files whose source is wanted, in folders and archives as well. */
+    public MailReader only(Predicate<String> sources) {
+        return new MailReader(limits, withDeleted, sources);
     }
 
     /** Reads the input and hands every item, in order, to the sink, until that returns false. */
     public InputSummary read(MailInput input, MailSink sink) {
-        Reading reading = new Reading(input.name(), limits, withDeleted, sink);
+        Reading reading = new Reading(input.name(), limits, withDeleted, sink).only(wanted);
         switch (input) {
             case MailInput.Bytes bytes -> reading.bytes(bytes);
             case MailInput.Place place -> reading.place(place.path());

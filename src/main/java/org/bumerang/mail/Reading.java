@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bumerang.mail.Unreadable.Reason;
 
 /** One run over one input: what was handed on so far, and what was left out. */
@@ -23,6 +24,7 @@ final class Reading implements FolderWalk.Visitor {
     private int messages;
     private long bytesBefore;
     private boolean stopped;
+    private Predicate<String> wanted = source -> true;
     private String sha256 = "";
 
     /** @param withDeleted whether deleted mail that still stands in a file is wanted */
@@ -32,6 +34,16 @@ final class Reading implements FolderWalk.Visitor {
         this.withDeleted = withDeleted;
         this.sink = sink;
         this.unpacking = new UnpackingBudget(limits.archives());
+    }
+
+    /** Passes over the files whose source is not wanted. */
+    Reading only(Predicate<String> sources) {
+        wanted = sources;
+        return this;
+    }
+
+    boolean wants(String source) {
+        return wanted.test(source);
     }
 
     InputSummary summary() {

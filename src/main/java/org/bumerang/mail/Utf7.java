@@ -26,6 +26,31 @@ final class Utf7 {
         return decoded.toString();
     }
 
+    /**
+     * Decodes the form that IMAP uses for names of folders (RFC 3501 section 5.1.3): {@code &} opens a run, {@code ,} stands
+     * for {@code /}. For example {@code Entw&APw-rfe}.
+     */
+    static String decodeFolderName(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        boolean run = false;
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            if (c == '&' && name.startsWith("&-", at)) {
+                plain.append(c);
+                at++;
+            } else if (c == '&') {
+                run = true;
+                plain.append('+');
+            } else if (c == '+') {
+                plain.append("+-");
+            } else {
+                run &= c != '-';
+                plain.append(run && c == ',' ? '/' : c);
+            }
+        }
+        return decode(plain.toString());
+    }
+
     /** Decodes one run of modified base64 and says where the text goes on. */
     private static int decodeRun(String text, int start, StringBuilder decoded) {
         int position = start;

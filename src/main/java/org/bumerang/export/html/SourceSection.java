@@ -2,6 +2,8 @@
 package org.bumerang.export.html;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.mail.Aside;
 import org.bumerang.mail.InputSummary;
@@ -45,9 +47,17 @@ final class SourceSection implements Section {
         List<Unreadable> skipped = analysis.inputs().stream()
                 .flatMap(input -> input.skipped().stream())
                 .toList();
-        List<Aside> aside = analysis.inputs().stream()
+        Map<Boolean, List<Aside>> bySent = analysis.inputs().stream()
                 .flatMap(input -> input.aside().stream())
-                .toList();
+                .collect(Collectors.partitioningBy(Aside::isSentMail));
+        List<Aside> sent = bySent.getOrDefault(true, List.of());
+        List<Aside> aside = bySent.getOrDefault(false, List.of());
+        if (!sent.isEmpty()) {
+            out.element("h3", words.text("sources.sent"));
+            table(out, words.text("sources.what"));
+            sent.forEach(left -> place(out, left.first(), words.explainer().aside(left)));
+            out.close("tbody").close("table");
+        }
         out.element("h3", words.text("sources.skipped"));
         if (skipped.isEmpty() && aside.isEmpty()) {
             out.element("p", words.text("sources.skipped.none"));
@@ -70,10 +80,7 @@ final class SourceSection implements Section {
     }
 
     private void skipped(Markup out, List<Unreadable> skipped, List<Aside> aside) {
-        out.open("table", "class", "skipped").open("thead").open("tr");
-        out.element("th", words.text("sources.where"), "scope", "col");
-        out.element("th", words.text("sources.why"), "scope", "col");
-        out.close("tr").close("thead").open("tbody");
+        table(out, words.text("sources.why"));
         for (Unreadable place : skipped.subList(0, Math.min(MOST_SKIPPED, skipped.size()))) {
             place(out, place.location(), words.explainer().unreadable(place));
         }
@@ -82,6 +89,13 @@ final class SourceSection implements Section {
         if (skipped.size() > MOST_SKIPPED) {
             out.element("p", words.text("sources.skipped.more", skipped.size() - MOST_SKIPPED), "class", "note");
         }
+    }
+
+    private void table(Markup out, String second) {
+        out.open("table", "class", "skipped").open("thead").open("tr");
+        out.element("th", words.text("sources.where"), "scope", "col");
+        out.element("th", second, "scope", "col");
+        out.close("tr").close("thead").open("tbody");
     }
 
     private static void place(Markup out, MessageLocation where, String why) {

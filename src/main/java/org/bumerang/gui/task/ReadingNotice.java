@@ -9,6 +9,7 @@ import org.bumerang.analysis.Analysis;
 import org.bumerang.explain.Explainer;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
+import org.bumerang.mail.Aside;
 import org.bumerang.mail.InputSummary;
 import org.bumerang.mail.MessageLocation;
 import org.bumerang.mail.Unreadable;
@@ -27,6 +28,14 @@ public final class ReadingNotice {
         Function<Texts, List<String>> lines = texts -> lines(analysis, texts);
         if (!analysis.complete()) {
             return Optional.of(Notice.problem("notice.incomplete", read).with(lines));
+        }
+        int sent = analysis.inputs().stream()
+                .flatMap(input -> input.aside().stream())
+                .filter(Aside::isSentMail)
+                .mapToInt(Aside::count)
+                .sum();
+        if (skipped.isEmpty() && sent > 0) {
+            return Optional.of(Notice.done("notice.read-and-sent", read, sent).with(lines));
         }
         if (skipped.isEmpty() && read == 0) {
             return Optional.of(Notice.problem("notice.nothing-found").with(lines));

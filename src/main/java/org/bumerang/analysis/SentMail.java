@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.bumerang.hijack.SentFolder;
+import org.bumerang.mail.AccountFolder;
+import org.bumerang.mail.Aside;
+import org.bumerang.mail.InputSummary;
+import org.bumerang.mail.MailInput;
+import org.bumerang.mail.MailItem;
+import org.bumerang.mail.MailReader;
+import org.bumerang.mail.MailSink;
+import org.bumerang.mail.Message;
+import org.bumerang.mail.MessageLocation;
+
+/**
+ * Collects the mail that the person sent: what was given as such, what lies in folders of that name, and what was found
+ * beside. What was sent and then deleted was sent all the same.
+ */
+final class SentMail {
+
+    private final MailReader reader;
+    private final Predicate<Message> isReport;
+    private final BooleanSupplier goOn;
+    private final SentFolder.Builder folder = SentFolder.builder();
+    private final Set<String> sourcesRead = new HashSet<>();
+    private boolean known;
+
+    SentMail(MailReader reader, Predicate<Message> isReport, BooleanSupplier goOn) {
+        this.reader = reader.withDeleted();
+        this.isReport = isReport;
+        this.goOn = goOn;
+    }
+
+    /** Empty where no Sent folder is known, which is not the same as an empty one. */
+    Optional<SentFolder> folder() {
+        return known ? Optional.of(folder.build()) : Optional.empty();
+    }
+
+    void add(Message message) {
+        folder.add(message);
+        known = true;
+    }
+
+    /** Reads what the person gave as a Sent folder. One that is empty counts too. */
+    InputSummary given(MailInput input) {
+        known = true;
+        return reader.read(input, (item, bytesDone) -> {
+            if (item instanceof Message message) {
+                folder.add(message);
+            }
+            return goOn.getAsBoolean();
+        });
+    }
+
+    /**
+     * Reads the folders in an input that are Sent folders by their name. Their reports are received mail that was put there.
+     * Where they hold no mail, nothing is known: a mail program that fetches only what is opened keeps an empty file.
+     */
+    InputSummary named(MailInput input, Folders folders, Consumer<Message> reports) {
+        Sink sink = new Sink(reports);
+        InputSummary read = reader.only(source -> folders.isSent(input, source)).read(input, sink);
+        sourcesRead.addAll(sink.sources);
+        return new InputSummary(
+                read.path(),
+                sink.reportsSeen,
+                read.bytes(),
+                read.sha256(),
+                read.skipped(),
+                sink.aside(Aside.Kind.SENT));
+    }
+
+    /** Reads the Sent folders that a mail program keeps beside the input and that are not among the inputs themselves. */
+    List<Aside> beside(MailInput input, List<MailInput> inputs) {
+        List<Aside> found = new ArrayList<>();
+        for (MailInput sent : AccountFolder.sentBeside(input)) {
+            if (inputs.stream().anyMatch(other -> other.holds(sent.name()))) {
+                continue;
+            }
+            Sink sink = new Sink(report -> {});
+            reader.read(sent, sink);
+            sourcesRead.addAll(sink.sources);
+            found.addAll(sink.aside(Aside.Kind.SENT_BESIDE));
+        }
+        return found;
+    }
+
+    /** Takes the mails of one input, without those of a file that was read for an input before it. */
+    private final class Sink implements MailSink {
+
+        private final Consumer<Message> reports;
+        private final Set<String> sources = new HashSet<>();
+        private Optional<MessageLocation> first = Optional.empty();
+        private int count;
+        private int reportsSeen;
+
+        Sink(Consumer<Message> reports) {
+            this.reports = reports;
+        }
+
+        @Override
+        public boolean accept(MailItem item, long bytesDone) {
+            String source = item.location().source();
+            if (item instanceof Message message && !sourcesRead.contains(source)) {
+                sources.add(source);
+                take(message);
+            }
+            return goOn.getAsBoolean();
+        }
+
+        private void take(Message message) {
+            if (isReport.test(message)) {
+                reportsSeen++;
+                reports.accept(message);
+            } else {
+                add(message);
+                count++;
+                first = first.or(() -> Optional.of(message.location()));
+            }
+        }
+
+        List<Aside> aside(Aside.Kind kind) {
+            return first.map(place -> List.of(new Aside(kind, count, place))).orElse(List.of());
+        }
+    }
+}
