@@ -29,12 +29,10 @@ final class BackscatterSignals {
                 pile.quote(item ->
                         item.route().inventedLine() ? item.route().line().map(ReceivedLine::raw) : Optional.empty()));
         tally.add(SignalId.INVENTED_LOCAL_PART, invented(pile, tally.limit(LimitId.INVENTED_NAMES)));
-        if (!pile.any(Case::ownWriter) && !pile.any(item -> item.route().kind().isOwn())) {
-            long written = pile.count(item -> !item.evidence().outer().hops().isEmpty());
-            tally.add(SignalId.ALL_WRITTEN_ELSEWHERE, pile.figure((int) written, tally.limit(LimitId.ELSEWHERE_MAILS)));
-            Set<String> hosts = pile.values(BackscatterSignals::writer);
-            tally.add(SignalId.MANY_FOREIGN_HOSTS, pile.figure(hosts.size(), tally.limit(LimitId.FOREIGN_HOSTS)));
-        }
+        Set<String> networks = pile.values(
+                item -> item.route().kind() == Route.Kind.FOREIGN ? HijackSignals.network(item) : List.of());
+        tally.add(SignalId.MANY_FOREIGN_HOSTS, pile.figure(networks.size(), tally.limit(LimitId.FOREIGN_HOSTS)));
+        tally.add(SignalId.ALL_WRITTEN_ELSEWHERE, writtenElsewhere(pile, tally));
         missing(pile, tally);
         if (pile.any(this::onlyFromIsOwn)) {
             tally.add(
@@ -45,12 +43,25 @@ final class BackscatterSignals {
         }
     }
 
+    // Where one foreign company wrote them all, it may be the relay that carries the own server's mail
+    private static Optional<Tally.Quote> writtenElsewhere(Pile pile, Tally tally) {
+        boolean own = pile.any(item -> item.ownWriter() || item.route().kind().isOwn());
+        int written = pile.count(item -> !item.evidence().outer().hops().isEmpty());
+        int writers = pile.values(BackscatterSignals::writer).size();
+        return own || writers < tally.limit(LimitId.ELSEWHERE_WRITERS)
+                ? Optional.empty()
+                : pile.figure(written, tally.limit(LimitId.ELSEWHERE_MAILS));
+    }
+
     private void missing(Pile pile, Tally tally) {
         List<Case> returned = pile.all().stream()
                 .filter(item -> item.route().kind().isForeign())
                 .toList();
         if (habits.signed() && !returned.isEmpty() && returned.stream().noneMatch(OwnHabits::isSigned)) {
-            tally.add(SignalId.SIGNATURE_MISSING, "", returned.getFirst().key());
+            tally.add(
+                    SignalId.SIGNATURE_MISSING,
+                    returned.getFirst().routeQuote(),
+                    returned.getFirst().key());
         }
         if (habits.tagged() && !returned.isEmpty() && returned.stream().noneMatch(OwnHabits::isTagged)) {
             Case first = returned.getFirst();

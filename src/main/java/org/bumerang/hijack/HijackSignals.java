@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bumerang.classify.BounceReason;
-import org.bumerang.classify.Cause;
 import org.bumerang.dsn.MessageKind;
 
 /** Weighs an incident whose mails went through the own account or web site. */
@@ -18,6 +17,7 @@ final class HijackSignals {
     private final OwnSide own;
     private final Optional<SentFolder> sent;
     private final Map<String, Long> ownNetworks;
+    private final DirectSigns direct;
 
     /**
      * Made for one check.
@@ -28,10 +28,24 @@ final class HijackSignals {
         this.own = own;
         this.sent = sent;
         this.ownNetworks = ownNetworks;
+        direct = new DirectSigns(own, sent);
     }
 
     void weigh(Pile pile, Optional<Answer> answer, Tally tally) {
-        limits(pile, tally);
+        directSigns(pile, tally);
+        List<Case> written = pile.all().stream()
+                .filter(item -> item.route().kind() != Route.Kind.SENT_ON)
+                .toList();
+        if (written.isEmpty()) { // strangers' mails that a rule sent on: only the rule is in question
+            answer.filter(Answer.NOT_MINE::equals)
+                    .ifPresent(no -> tally.add(
+                            SignalId.ANSWERED_NOT_MINE, "not-mine", pile.first().key()));
+        } else {
+            weighWritten(new Pile(written), answer, tally);
+        }
+    }
+
+    private void weighWritten(Pile pile, Optional<Answer> answer, Tally tally) {
         whose(pile, answer, tally);
         wave(pile, tally);
         style(pile, tally);
@@ -39,30 +53,11 @@ final class HijackSignals {
         damp(pile, tally);
     }
 
-    private void limits(Pile pile, Tally tally) {
-        tally.add(SignalId.PROVIDER_STOPPED_ACCOUNT, limit(pile, Cause.BLOCKED_OWN_ACCOUNT));
-        tally.add(SignalId.ORGANISATION_STOPPED, limit(pile, Cause.BLOCKED_OWN_ORGANISATION));
-        tally.add(SignalId.SENDING_LIMIT, limit(pile, Cause.RATE_LIMITED_OWN_ACCOUNT, Cause.SPAM_CONTENT_OUTGOING));
-        if (pile.any(item -> item.failure(Cause.POLICY_FORWARDING).isPresent() && !isKnownTarget(item))) {
-            tally.add(SignalId.UNKNOWN_FORWARDING, limit(pile, Cause.POLICY_FORWARDING));
+    private void directSigns(Pile pile, Tally tally) {
+        for (Case item : pile.all()) {
+            direct.in(item.evidence(), item.ownWriter(), item.route())
+                    .forEach(sign -> tally.add(sign.id(), sign.quote(), item.key()));
         }
-    }
-
-    private boolean isKnownTarget(Case item) {
-        return item.recipients().stream()
-                .anyMatch(to ->
-                        own.isOwn(to) || sent.map(folder -> folder.knows(to)).orElse(false));
-    }
-
-    // Only the own provider's words about the own account count, not what a recipient's server says of another
-    private Optional<Tally.Quote> limit(Pile pile, Cause... causes) {
-        return pile.quote(item -> item.ownWriter() || item.route().kind().isOwn() || noPath(item)
-                ? item.failure(causes).map(MessageEvidence.Failure::quote)
-                : Optional.empty());
-    }
-
-    private static boolean noPath(Case item) {
-        return item.evidence().outer().hops().isEmpty();
     }
 
     private void whose(Pile pile, Optional<Answer> answer, Tally tally) {
@@ -135,11 +130,14 @@ final class HijackSignals {
                     .ifPresent(quote -> tally.add(
                             SignalId.SPAM_TEXT, textWeight(pile, latinOnly, tally), quote.text(), quote.message()));
         }
-        int refused = pile.count(item -> item.hasReason(BounceReason.SPAM_CONTENT, BounceReason.VIRUS));
+        int refused = pile.values(item ->
+                        item.hasReason(BounceReason.SPAM_CONTENT, BounceReason.VIRUS) ? item.recipients() : List.of())
+                .size();
         tally.add(SignalId.CALLED_SPAM, pile.figure(refused, tally.limit(LimitId.SPAM_REFUSALS)));
         tally.add(
                 SignalId.COMPLAINT_ON_OWN_ROUTE,
                 pile.quote(item -> item.evidence().outer().kind() == MessageKind.ARF
+                                && item.route().kind().isOwn()
                         ? Optional.of(item.original().head().subject())
                         : Optional.empty()));
     }
@@ -164,7 +162,7 @@ final class HijackSignals {
     }
 
     private void style(Pile pile, Tally tally) {
-        int networks = pile.mostInADay(HijackSignals::network);
+        int networks = networksInADay(pile);
         tally.add(SignalId.MANY_CLIENT_NETWORKS, pile.figure(networks, tally.limit(LimitId.CLIENT_NETWORKS)));
         int programs =
                 pile.mostInADay(item -> Pile.oneOf(item.original().style().program()));
@@ -203,6 +201,16 @@ final class HijackSignals {
                 .filter(Case::copied)
                 .flatMap(item -> network(item).stream())
                 .collect(Collectors.groupingBy(network -> network, Collectors.counting()));
+    }
+
+    /** How many networks took part in the busiest day. A line with addresses of both kinds, IPv4 and IPv6, is one. */
+    static int networksInADay(Pile pile) {
+        return Math.max(pile.mostInADay(item -> network(item, true)), pile.mostInADay(item -> network(item, false)));
+    }
+
+    private static List<String> network(Case item, boolean version4) {
+        return item.route().client().filter(ip -> ip.isVersion4() == version4).map(IpAddress::network).stream()
+                .toList();
     }
 
     static List<String> network(Case item) {

@@ -38,7 +38,7 @@ final class IncidentJudge {
         Tally tally = new Tally(book);
         Verdict verdict = switch (pile.first().lane()) {
             case FAKE -> fake(pile, tally);
-            case SIDE -> side(pile, tally);
+            case SIDE -> isWaveOfInvitations(pile) ? own(pile, answer, tally) : side(pile, tally);
             case WEB -> web(pile, answer, tally);
             case OWN -> pile.first().copied() ? copied(pile, answer, tally) : own(pile, answer, tally);
             case FOREIGN, OPEN, NONE -> elsewhere(pile, answer, tally);
@@ -62,6 +62,19 @@ final class IncidentJudge {
                 .forEach(signal -> tally.add(signal.id(), signal.weight(), signal.quote(), signal.message()));
         boolean clear = tally.sum(Family.FAKE) >= book.limit(LimitId.FAKE);
         return new Verdict(VerdictKind.FAKE, clear ? Grade.VERY_PROBABLE : Grade.SOME);
+    }
+
+    // Calendars invite without leaving a copy in Sent, but nobody invites strangers out of many networks in a day
+    private boolean isWaveOfInvitations(Pile pile) {
+        List<Case> invitations = pile.all().stream()
+                .filter(item -> item.route().kind() == Route.Kind.SUBMITTED
+                        && item.normal()
+                                .filter(SignalId.OWN_AUTOMATIC_MAIL::equals)
+                                .isPresent())
+                .toList();
+        Pile sent = new Pile(invitations);
+        return HijackSignals.networksInADay(sent) >= book.limit(LimitId.CLIENT_NETWORKS)
+                && sent.mostInADay(Case::recipients) >= book.limit(LimitId.WAVE_RECIPIENTS);
     }
 
     private Verdict side(Pile pile, Tally tally) {
@@ -96,7 +109,7 @@ final class IncidentJudge {
                         SignalId.MANY_CLIENT_NETWORKS)
                 .filter(doubt::has)
                 .count();
-        boolean everywhere = pile.mostInADay(HijackSignals::network) >= book.limit(LimitId.CLIENT_NETWORKS_OF_NOBODY);
+        boolean everywhere = HijackSignals.networksInADay(pile) >= book.limit(LimitId.CLIENT_NETWORKS_OF_NOBODY);
         boolean spam = doubt.has(SignalId.SPAM_WAVE) && (odd >= book.limit(LimitId.ODD_COPIES) || everywhere);
         doubt.of(Family.HIJACK).stream()
                 .filter(signal -> spam || isLimit(signal.id()))
@@ -110,11 +123,15 @@ final class IncidentJudge {
         if (isMine(answer)) {
             tally.add(SignalId.ANSWERED_MINE, "mine", one.key());
         }
-        return tally.has(SignalId.PROVIDER_STOPPED_ACCOUNT) && !isMine(answer) ? Verdict.CHECK : Verdict.NORMAL;
+        return hasGraveSign(tally) && !isMine(answer) ? Verdict.CHECK : Verdict.NORMAL;
     }
 
     private static boolean isLimit(SignalId id) {
-        return id == SignalId.PROVIDER_STOPPED_ACCOUNT || id == SignalId.SENDING_LIMIT;
+        return id == SignalId.SENDING_LIMIT || DirectSigns.isGrave(id);
+    }
+
+    private static boolean hasGraveSign(Tally tally) {
+        return tally.of(Family.HIJACK).stream().map(Signal::id).anyMatch(DirectSigns::isGrave);
     }
 
     private static boolean isMine(Optional<Answer> answer) {
@@ -125,7 +142,7 @@ final class IncidentJudge {
         hijack.weigh(pile, answer, tally);
         if (isMine(answer)) {
             tally.add(SignalId.ANSWERED_MINE, "mine", pile.first().key());
-            return tally.has(SignalId.PROVIDER_STOPPED_ACCOUNT) ? Verdict.CHECK : Verdict.NORMAL;
+            return hasGraveSign(tally) ? Verdict.CHECK : Verdict.NORMAL;
         }
         Verdict verdict = byThreshold(pile, tally);
         boolean through = pile.any(item -> item.route().kind().isOwn());

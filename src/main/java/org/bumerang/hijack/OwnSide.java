@@ -148,7 +148,7 @@ final class OwnSide {
     }
 
     /** Without what follows a plus; Google also ignores dots and has two names. */
-    private static String bare(String address) {
+    static String bare(String address) {
         int at = address.lastIndexOf('@');
         String local = at < 0 ? address : address.substring(0, at);
         String domain = address.substring(at + 1);
@@ -278,6 +278,11 @@ final class OwnSide {
 
     boolean manyCustomersSendFrom(ReceivedLine.Peer peer) {
         return providers.stream().anyMatch(provider -> provider.manyCustomers() && provider.sendsFrom(peer.name()));
+    }
+
+    /** Whether a host belongs to a known provider at which the person has no mailbox. */
+    boolean isOthers(String host) {
+        return known.running(host).isPresent() && !runs(host);
     }
 
     boolean isRelay(String host) {

@@ -27,6 +27,7 @@ public final class SentFolder {
     private final Set<String> byRecipient = new HashSet<>();
     private final Set<String> bySubject = new HashSet<>();
     private final Map<String, Integer> recipients = new HashMap<>();
+    private final Set<String> mailboxes = new HashSet<>();
     private final Map<String, Integer> senders = new HashMap<>();
     private final List<Entry> entries;
 
@@ -75,6 +76,7 @@ public final class SentFolder {
         bySubject.add(subject + "|" + time / QUARTER_HOUR);
         for (String recipient : Fields.addresses(headers, "To", "Cc", "Bcc")) {
             recipients.merge(recipient, 1, Integer::sum);
+            mailboxes.add(OwnSide.bare(recipient));
             byRecipient.add(recipient + "|" + subject + "|" + time / DAY);
         }
     }
@@ -129,8 +131,9 @@ public final class SentFolder {
         return Map.copyOf(recipients);
     }
 
+    /** Whether the person wrote to this mailbox, in whatever spelling. */
     boolean knows(String recipient) {
-        return recipients.containsKey(recipient);
+        return mailboxes.contains(OwnSide.bare(recipient));
     }
 
     /**

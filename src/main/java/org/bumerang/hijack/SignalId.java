@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum SignalId {
     /** The own provider stopped the account. */
     PROVIDER_STOPPED_ACCOUNT(Family.HIJACK),
+    /** The own provider stopped the account of somebody else under the own domain. */
+    COLLEAGUE_STOPPED(Family.HIJACK),
     /** The provider stopped the whole own organisation, because of one of its accounts. */
     ORGANISATION_STOPPED(Family.HIJACK),
     /** The own account passed a sending limit. */
@@ -70,7 +72,7 @@ public enum SignalId {
     INVENTED_LINE(Family.BACKSCATTER),
     /** Sent through somebody else's login. */
     OTHER_LOGIN(Family.BACKSCATTER),
-    /** Many reports, and not one of them was written by the own outgoing server. */
+    /** Many reports, written by several servers that have nothing to do with each other, none by the own outgoing one. */
     ALL_WRITTEN_ELSEWHERE(Family.BACKSCATTER),
 
     /** Asks to click in order to release or fetch mail. */

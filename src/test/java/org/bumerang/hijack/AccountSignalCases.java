@@ -27,7 +27,15 @@ final class AccountSignalCases {
 
     static List<SignalCase> all() {
         return List.of(
-                stopped(), organisation(), limit(), notMine(), sameAccount(), forwarding(), contacts(), signature());
+                stopped(),
+                colleague(),
+                organisation(),
+                limit(),
+                notMine(),
+                sameAccount(),
+                forwarding(),
+                contacts(),
+                signature());
     }
 
     private static SignalCase stopped() {
@@ -38,16 +46,34 @@ final class AccountSignalCases {
                         box(1, i -> refused(i, "550 Outgoing mail from \"" + ANN + "\" has been suspended.")))
                 .hides(
                         "the account of the recipient is stopped",
-                        box(1, i -> own(i, HOME, "Hi", "550 5.2.1 The email account that you tried to reach is disabled.")))
+                        box(
+                                1,
+                                i -> own(
+                                        i,
+                                        HOME,
+                                        "Hi",
+                                        "550 5.2.1 The email account that you tried to reach is disabled.")))
                 .hides(
                         "the recipient's server says it of the one who wrote",
                         box(1, i -> own(i, HOME, "Hi", "550 your account has been suspended")))
                 .hides(
                         "a foreign server says it of a forged mail",
                         box(1, i -> returned(i, FROM, TestMail.taken("198.51.100.9", "mx.far0.example"), STOPPED)))
-                .hides(
-                        "the account of a colleague is stopped",
-                        box(1, i -> refused(i, "550 Outgoing mail from \"carl@verein.example\" has been suspended.")));
+                .hides("the account of a colleague is stopped", box(1, i -> colleague(i, STOPPED)));
+    }
+
+    private static SignalCase colleague() {
+        String named = "550 Outgoing mail from \"carl@verein.example\" has been suspended.";
+        return SignalCase.of(SignalId.COLLEAGUE_STOPPED)
+                .shows("the words name the address", box(1, i -> refused(i, named)))
+                .shows("the login is another one", box(1, i -> colleague(i, STOPPED)))
+                .hides("the words name the own one", box(1, i -> refused(i, named.replace("carl", "ann"))))
+                .hides("the words name whom to ask", box(1, i -> refused(i, STOPPED + " Ask admin@verein.example")));
+    }
+
+    private static String colleague(int i, String reply) {
+        String path = TestMail.login(HOME, "carl@verein.example");
+        return refused(i, stranger(i), reply, TestMail.original(path, FROM, stranger(i), "Hello", i));
     }
 
     private static SignalCase organisation() {
@@ -55,9 +81,6 @@ final class AccountSignalCases {
                 .shows(
                         "the provider stops the organisation",
                         box(1, i -> refused(i, "550 5.7.705 Access denied, tenant has exceeded threshold.")))
-                .shows(
-                        "the account of a colleague is stopped",
-                        box(1, i -> refused(i, "550 Outgoing mail from \"carl@verein.example\" has been suspended.")))
                 .hides(
                         "the address of the server has a bad name",
                         box(
@@ -87,7 +110,13 @@ final class AccountSignalCases {
                         box(1, i -> own(i, HOME, "Hi", "450 4.7.1 Sender rate limit exceeded, try again later")))
                 .hides(
                         "the recipient gets more than the server takes",
-                        box(1, i -> own(i, HOME, "Hi", "450 4.2.1 The user is receiving mail at a rate that is too high")))
+                        box(
+                                1,
+                                i -> own(
+                                        i,
+                                        HOME,
+                                        "Hi",
+                                        "450 4.2.1 The user is receiving mail at a rate that is too high")))
                 .hides("a service in the own name takes no more", box(1, i -> {
                     String path = """
                             Return-Path: <bounce-7@sender.service.example>
@@ -100,9 +129,7 @@ final class AccountSignalCases {
     private static SignalCase notMine() {
         IntFunction<String> mail = i -> own(i, HOME, "Hi", UNKNOWN);
         return SignalCase.of(SignalId.OWN_ROUTE_NOT_MINE)
-                .shows(
-                        "a complete Sent folder does not have it",
-                        box(3, mail).sent(usualSent("bob@near.example")))
+                .shows("a complete Sent folder does not have it", box(3, mail).sent(usualSent("bob@near.example")))
                 .shows(
                         "the login writes in a stranger's name",
                         box(4, i -> own(i, HOME, "Team <team@bank.example>", "Hi", UNKNOWN, stranger(i))))
@@ -120,7 +147,8 @@ final class AccountSignalCases {
 
     private static SignalCase sameAccount() {
         String account = TestMail.login(HOME, ANN) + "\nX-RZG-AUTH: :%s8k2m4n6p8q0r2s4t6v8";
-        TestMailbox ours = SignalMail.withOwn(box(4, i -> marked(i, account.formatted("AAAA"))), 50, 3, account.formatted("AAAA"));
+        TestMailbox ours =
+                SignalMail.withOwn(box(4, i -> marked(i, account.formatted("AAAA"))), 50, 3, account.formatted("AAAA"));
         TestMailbox neighbours =
                 SignalMail.withOwn(box(4, i -> marked(i, account.formatted("BBBB"))), 50, 3, account.formatted("AAAA"));
         return SignalCase.of(SignalId.SAME_ACCOUNT_ID)
@@ -163,8 +191,7 @@ final class AccountSignalCases {
     }
 
     private static SignalCase contacts() {
-        IntFunction<String> mail =
-                i -> own(i, HOME, FROM, "Re: plan " + i, UNKNOWN, "bob%d@near.example".formatted(i));
+        IntFunction<String> mail = i -> own(i, HOME, FROM, "Re: plan " + i, UNKNOWN, "bob%d@near.example".formatted(i));
         TestMailbox stolen = box(4, mail);
         for (int i = 0; i < 4; i++) {
             stolen.sent(usualSent("bob%d@near.example".formatted(i)));
@@ -188,7 +215,14 @@ final class AccountSignalCases {
                 .hides("the signature of somebody else", strange(TestMail.login(HOME, ANN) + foreign))
                 .hides(
                         "an own mail of old that others send again",
-                        box(4, i -> returned(i, FROM, TestMail.taken("198.51.100.9", "mx.far%d.example".formatted(i)) + signed, UNKNOWN))
+                        box(
+                                        4,
+                                        i -> returned(
+                                                i,
+                                                FROM,
+                                                TestMail.taken("198.51.100.9", "mx.far%d.example".formatted(i))
+                                                        + signed,
+                                                UNKNOWN))
                                 .sent(usualSent("bob@near.example")));
     }
 

@@ -70,9 +70,7 @@ final class ForgerySignalCases {
                 .hides(
                         "it refuses what the own forwarding sent on",
                         box(1, i -> handedIn(i, forwarded, "Shop <news@shop.example>", ANN, "Offer", refused)))
-                .hides(
-                        "it refuses own mail after a move of the domain",
-                        box(1, i -> own(i, HOME, "Hi", refused)));
+                .hides("it refuses own mail after a move of the domain", box(1, i -> own(i, HOME, "Hi", refused)));
     }
 
     private static SignalCase inventedName() {
@@ -101,7 +99,8 @@ final class ForgerySignalCases {
 
     private static SignalCase tag() {
         String tagged = TestMail.login(HOME, ANN).replace("<ann@verein.example>", "<" + TAGGED + ">");
-        IntFunction<String> toTagged = i -> returned(i, FROM, taken(i).replace("<ann@", "<prvs=0123abcdef=ann@"), UNKNOWN);
+        IntFunction<String> toTagged =
+                i -> returned(i, FROM, taken(i).replace("<ann@", "<prvs=0123abcdef=ann@"), UNKNOWN);
         return SignalCase.of(SignalId.ENVELOPE_TAG_MISSING)
                 .shows("all own mails have one", SignalMail.withOwn(box(2, SignalMail::forged), 50, 2, tagged))
                 .hides("this one has it too", SignalMail.withOwn(box(2, toTagged), 50, 2, tagged))
@@ -113,9 +112,7 @@ final class ForgerySignalCases {
     private static SignalCase messageId() {
         return SignalCase.of(SignalId.FOREIGN_MESSAGE_ID)
                 .shows("a stranger's host", box(1, SignalMail::forged))
-                .hides(
-                        "the own domain",
-                        box(1, i -> forged(i).replace("@mailer.example>", "@mail.verein.example>")))
+                .hides("the own domain", box(1, i -> forged(i).replace("@mailer.example>", "@mail.verein.example>")))
                 .hides("an own mail that a program named", box(1, i -> own(i, HOME, "Hi", UNKNOWN)));
     }
 
@@ -123,25 +120,36 @@ final class ForgerySignalCases {
         return SignalCase.of(SignalId.ONLY_FROM_IS_OWN)
                 .shows(
                         "the envelope is a stranger's",
-                        box(1, i -> forged(i).replace("Return-Path: <ann@verein.example>", "Return-Path: <x@else.example>")))
+                        box(
+                                1,
+                                i -> forged(i)
+                                        .replace("Return-Path: <ann@verein.example>", "Return-Path: <x@else.example>")))
                 .hides(
                         "the envelope is another address of the own domain",
                         box(
                                 1,
                                 i -> forged(i)
-                                        .replace("Return-Path: <ann@verein.example>", "Return-Path: <x@verein.example>")))
+                                        .replace(
+                                                "Return-Path: <ann@verein.example>",
+                                                "Return-Path: <x@verein.example>")))
                 .hides("both are own", box(1, SignalMail::forged));
     }
 
     private static SignalCase hosts() {
-        String service = """
+        return SignalCase.of(SignalId.MANY_FOREIGN_HOSTS)
+                .shows(
+                        "hacked computers all over the world",
+                        box(4, i -> forged(i, "198.%d.100.9".formatted(51 + i), FROM)))
+                .hides("one service that writes to many", box(4, ForgerySignalCases::fromService))
+                .hides("one computer that writes to many", box(4, SignalMail::forged));
+    }
+
+    private static String fromService(int i) {
+        String path = """
                 Return-Path: <bounce-7@sender.service.example>
                 Received: from out3.service.example (out3.service.example [203.0.113.77])
-                \tby mx.far%d.example (Postfix) with ESMTPS id 1""";
-        return SignalCase.of(SignalId.MANY_FOREIGN_HOSTS)
-                .shows("hacked computers all over the world", box(4, i -> forged(i, "198.%d.100.9".formatted(51 + i), FROM)))
-                .hides("one service that writes to many", box(4, i -> returned(i, FROM, service.formatted(i), UNKNOWN)))
-                .hides("one computer that writes to many", box(4, SignalMail::forged));
+                \tby mx.far%d.example (Postfix) with ESMTPS id 1""".formatted(i);
+        return returned(i, FROM, path, UNKNOWN);
     }
 
     private static SignalCase inventedLine() {
@@ -167,8 +175,7 @@ final class ForgerySignalCases {
     }
 
     private static SignalCase elsewhere() {
-        IntFunction<String> smarthost =
-                i -> TestMail.foreignReport("out1.relay.example", stranger(i), UNKNOWN, "", i);
+        IntFunction<String> smarthost = i -> TestMail.foreignReport("out1.relay.example", stranger(i), UNKNOWN, "", i);
         return SignalCase.of(SignalId.ALL_WRITTEN_ELSEWHERE)
                 .shows("by the servers of five recipients", box(5, i -> returned(i, FROM, "X-Mailer: x", UNKNOWN)))
                 .hides("by those of four", box(4, i -> returned(i, FROM, "X-Mailer: x", UNKNOWN)))

@@ -20,8 +20,7 @@ final class OrdinarySignalCases {
     private OrdinarySignalCases() {}
 
     static List<SignalCase> all() {
-        return List.of(
-                inSent(), answer(), autoReply(), forwarding(), list(), automatic(), known(), consistent());
+        return List.of(inSent(), answer(), autoReply(), forwarding(), list(), automatic(), known(), consistent());
     }
 
     private static SignalCase inSent() {
@@ -41,9 +40,15 @@ final class OrdinarySignalCases {
 
     private static SignalCase answer() {
         return SignalCase.of(SignalId.ANSWERED_MINE)
-                .shows("the person owns it", box(6, i -> own(i, HOME, "Hi", UNKNOWN)).answer(Answer.MINE))
-                .shows("the person owns what a service sent", box(1, SignalMail::forged).answer(Answer.MINE))
-                .hides("the person denies it", box(6, i -> own(i, HOME, "Hi", UNKNOWN)).answer(Answer.NOT_MINE));
+                .shows(
+                        "the person owns it",
+                        box(6, i -> own(i, HOME, "Hi", UNKNOWN)).answer(Answer.MINE))
+                .shows(
+                        "the person owns what a service sent",
+                        box(1, SignalMail::forged).answer(Answer.MINE))
+                .hides(
+                        "the person denies it",
+                        box(6, i -> own(i, HOME, "Hi", UNKNOWN)).answer(Answer.NOT_MINE));
     }
 
     private static SignalCase autoReply() {
@@ -82,7 +87,9 @@ final class OrdinarySignalCases {
                 \tby mail.verein.example (Postfix) with ESMTPS id 1 for <ann@verein.example>""";
         String claimed = TestMail.login("203.0.113.7", ANN) + "\nX-Forwarded-For: a@far.example b@far.example";
         return SignalCase.of(SignalId.OWN_FORWARDING)
-                .shows("strangers' mail by a rule", box(1, i -> handedIn(i, entered, "Shop <news@shop.example>", ANN, "Offer", UNKNOWN)))
+                .shows(
+                        "strangers' mail by a rule",
+                        box(1, i -> handedIn(i, entered, "Shop <news@shop.example>", ANN, "Offer", UNKNOWN)))
                 .shows("a report to the address that forwarding made", box(1, i -> toForwarder(i)))
                 .hides(
                         "spam out of the account that calls itself forwarded",
@@ -116,13 +123,24 @@ final class OrdinarySignalCases {
         return SignalCase.of(SignalId.LIST_POST)
                 .shows(
                         "a member's post",
-                        box(1, i -> handedIn(i, post, "Bob <bob@near.example>", "choir@lists.verein.example", "Notes", UNKNOWN)))
+                        box(
+                                1,
+                                i -> handedIn(
+                                        i,
+                                        post,
+                                        "Bob <bob@near.example>",
+                                        "choir@lists.verein.example",
+                                        "Notes",
+                                        UNKNOWN)))
                 .hides(
                         "spam in the own name that calls itself a list",
                         box(4, i -> handedIn(i, claimed, FROM, stranger(i), "Your lottery prize", UNKNOWN)))
                 .hides(
                         "spam in a bank's name that calls itself a list",
-                        box(4, i -> handedIn(i, claimed, "Bank <team@bank.example>", stranger(i), "Your account", UNKNOWN)));
+                        box(
+                                4,
+                                i -> handedIn(
+                                        i, claimed, "Bank <team@bank.example>", stranger(i), "Your account", UNKNOWN)));
     }
 
     private static SignalCase automatic() {
@@ -132,7 +150,9 @@ final class OrdinarySignalCases {
                 Received: by mail.verein.example (Postfix, from userid 0)
                 Auto-Submitted: auto-generated""";
         return SignalCase.of(SignalId.OWN_AUTOMATIC_MAIL)
-                .shows("an invitation of the calendar", automatic(TestMail.login(HOME, ANN) + invitation, "Board meeting"))
+                .shows(
+                        "an invitation of the calendar",
+                        automatic(TestMail.login(HOME, ANN) + invitation, "Board meeting"))
                 .shows("the nightly report of the server", automatic(cron, "Cron <root>"))
                 .hides(
                         "an invitation to a prize",
@@ -164,7 +184,15 @@ final class OrdinarySignalCases {
                         box(1, i -> own(200_000, HOME, "Lift", UNKNOWN)).sent(usualSent("bob@near.example")))
                 .hides(
                         "one of four",
-                        box(4, i -> own(200_000 + i, HOME, FROM, "Lift", UNKNOWN, i == 0 ? "bob@near.example" : stranger(i)))
+                        box(
+                                        4,
+                                        i -> own(
+                                                200_000 + i,
+                                                HOME,
+                                                FROM,
+                                                "Lift",
+                                                UNKNOWN,
+                                                i == 0 ? "bob@near.example" : stranger(i)))
                                 .sent(usualSent("bob@near.example")));
     }
 

@@ -107,11 +107,11 @@ class OtherServersTest {
                 Return-Path: <ann@verein.example>
                 Received: from pc (unknown [203.0.113.9])
                 \tby mail.verein.example (Postfix) with ESMTP id 4Q1""";
-        String report = TestMail.ownReport(
+        String report = SignalMail.refused(
+                1,
                 to,
                 "550 5.1.8 Access denied, bad outbound sender AS(42004)",
-                TestMail.original(path, "Ann <ann@verein.example>", to, "Hello", 1),
-                1);
+                TestMail.original(path, "Ann <ann@verein.example>", to, "Hello", 1));
         Incident incident = new TestMailbox().account(ANN).with(report).incident();
         assertEquals(VerdictKind.HIJACKED, incident.kind());
         assertTrue(incident.signals().stream().anyMatch(signal -> signal.id() == SignalId.PROVIDER_STOPPED_ACCOUNT));

@@ -41,7 +41,9 @@ final class WaveSignalCases {
 
     private static SignalCase copies() {
         return SignalCase.of(SignalId.SPAM_IN_SENT)
-                .shows("copies of mails from everywhere at once", copied(i -> "203.%d.113.9".formatted(i), "A question"))
+                .shows(
+                        "copies of mails from everywhere at once",
+                        copied(i -> "203.%d.113.9".formatted(i), "A question"))
                 .hides("copies of a letter from one place", copied(i -> HOME, "A question"))
                 .hides("copies of a letter with a word that spam loves", copied(i -> HOME, "Jackpot for our club"));
     }
@@ -61,9 +63,7 @@ final class WaveSignalCases {
         return SignalCase.of(SignalId.MANY_CLIENT_NETWORKS)
                 .shows("three within a day", box(6, i -> own(i, "203.0.%d.4".formatted(i % 3), "Hi", UNKNOWN)))
                 .hides("one line with changing addresses", box(6, i -> own(i, "203.0.113." + i, "Hi", UNKNOWN)))
-                .hides(
-                        "three in three days",
-                        box(3, i -> own(i * 2_000, "203.0.%d.4".formatted(i), "Hi", UNKNOWN)))
+                .hides("three in three days", box(3, i -> own(i * 2_000, "203.0.%d.4".formatted(i), "Hi", UNKNOWN)))
                 .hides(
                         "addresses that a computer changes for privacy",
                         box(6, i -> own(i, "2001:db8:77:1:a%d::1".formatted(i), "Hi", UNKNOWN)))
@@ -85,8 +85,10 @@ final class WaveSignalCases {
                 .hides(
                         "a newer version of the same",
                         box(1, i -> made(i, "Apple Mail (3.7)")).sent(usualSent("bob@near.example")))
-                .hides("too few mails to tell", box(1, i -> made(i, "Phone Mail 3"))
-                        .sent(usualSent("bob@near.example").subList(0, 3)));
+                .hides(
+                        "too few mails to tell",
+                        box(1, i -> made(i, "Phone Mail 3"))
+                                .sent(usualSent("bob@near.example").subList(0, 3)));
     }
 
     private static String made(int i, String program) {
@@ -98,9 +100,13 @@ final class WaveSignalCases {
         IntFunction<String> mail = i -> own(i, HOME, "Hi", UNKNOWN);
         return SignalCase.of(SignalId.SENT_EMPTY)
                 .shows("beside a wave", box(8, mail).emptySent())
-                .hides("a single report to somebody who keeps no copies", box(1, mail).emptySent())
+                .hides(
+                        "a single report to somebody who keeps no copies",
+                        box(1, mail).emptySent())
                 .hides("no Sent folder given", box(8, mail))
-                .hides("a wave that did not come through the account", box(8, SignalMail::forged).emptySent());
+                .hides(
+                        "a wave that did not come through the account",
+                        box(8, SignalMail::forged).emptySent());
     }
 
     private static SignalCase complaints() {
@@ -151,7 +157,10 @@ final class WaveSignalCases {
                                         UNKNOWN)))
                 .hides(
                         "one on a foreign server",
-                        box(8, i -> returned(i, FROM, TestMail.taken("198.51.100.9", "mx.far0.example") + mark, UNKNOWN)));
+                        box(
+                                8,
+                                i -> returned(
+                                        i, FROM, TestMail.taken("198.51.100.9", "mx.far0.example") + mark, UNKNOWN)));
     }
 
     private static SignalCase wave() {
@@ -160,7 +169,9 @@ final class WaveSignalCases {
                 .shows(
                         "one text to a stranger every day",
                         box(6, i -> own(i * 1_440, HOME, FROM, "Hi", UNKNOWN, stranger(i))))
-                .hides("one recipient again and again", box(6, i -> own(i, HOME, FROM, "Hi " + i, UNKNOWN, stranger(1))))
+                .hides(
+                        "one recipient again and again",
+                        box(6, i -> own(i, HOME, FROM, "Hi " + i, UNKNOWN, stranger(1))))
                 .hides(
                         "an invitation to the members, whose mailboxes are full",
                         box(6, i -> own(i, HOME, "Invitation", "552 5.2.2 mailbox full")))
@@ -177,11 +188,14 @@ final class WaveSignalCases {
                         box(4, i -> own(i, HOME, "Name%d <%s>".formatted(i, ANN), "Hi", UNKNOWN, stranger(i))))
                 .shows(
                         "programs that change from mail to mail",
-                        box(4, i -> made(i, List.of("Thunderbird", "Foxmail", "The Bat", "iPhone Mail").get(i))))
+                        box(
+                                4,
+                                i -> made(
+                                        i,
+                                        List.of("Thunderbird", "Foxmail", "The Bat", "iPhone Mail")
+                                                .get(i))))
                 .hides("a letter with the name of each member", box(4, i -> own(i, HOME, "Dear member " + i, UNKNOWN)))
-                .hides(
-                        "computer and phone",
-                        box(4, i -> made(i, i % 2 == 0 ? "Thunderbird" : "iPhone Mail (19E241)")));
+                .hides("computer and phone", box(4, i -> made(i, i % 2 == 0 ? "Thunderbird" : "iPhone Mail (19E241)")));
     }
 
     private static SignalCase text() {
@@ -197,13 +211,19 @@ final class WaveSignalCases {
                 .shows("by several receivers", box(3, i -> own(i, HOME, "Hi", spam)))
                 .hides("by one", box(3, i -> own(i, HOME, "Hi", i == 0 ? spam : UNKNOWN)))
                 .hides("copies of one refusal", box(3, i -> own(0, HOME, "Hi", spam)))
-                .hides("the one server of one recipient again and again", box(3, i -> own(i, HOME, FROM, "Hi " + i, spam, stranger(1))));
+                .hides(
+                        "the one server of one recipient again and again",
+                        box(3, i -> own(i, HOME, FROM, "Hi " + i, spam, stranger(1))));
     }
 
     private static SignalCase answer() {
         return SignalCase.of(SignalId.ANSWERED_NOT_MINE)
-                .shows("the person denies it", box(1, i -> own(i, HOME, "Hi", UNKNOWN)).answer(Answer.NOT_MINE))
-                .hides("the person owns it", box(1, i -> own(i, HOME, "Hi", UNKNOWN)).answer(Answer.MINE))
+                .shows(
+                        "the person denies it",
+                        box(1, i -> own(i, HOME, "Hi", UNKNOWN)).answer(Answer.NOT_MINE))
+                .hides(
+                        "the person owns it",
+                        box(1, i -> own(i, HOME, "Hi", UNKNOWN)).answer(Answer.MINE))
                 .hides(
                         "the person denies a mail that did not come through the account",
                         box(1, SignalMail::forged).answer(Answer.NOT_MINE));
@@ -216,8 +236,8 @@ final class WaveSignalCases {
     }
 
     private static TestMailbox withOwnMails(String client) {
-        TestMailbox box = SignalMail.withOwn(
-                box(6, i -> own(i, client, "Hi", UNKNOWN)), 50, 2, TestMail.login(HOME, ANN));
+        TestMailbox box =
+                SignalMail.withOwn(box(6, i -> own(i, client, "Hi", UNKNOWN)), 50, 2, TestMail.login(HOME, ANN));
         return box.sent(usualSent("bob@near.example"));
     }
 }

@@ -34,7 +34,8 @@ class WorkedExamplesTest {
                     String host = "mx.far%d.example".formatted(i);
                     String to = "info@far%d.example".formatted(i);
                     String from = "sales%d@verein.example".formatted(i);
-                    String path = TestMail.taken("198.51.100." + i, host).replace("ann@", "sales%d@".formatted(i));
+                    String path = TestMail.taken("198.%d.100.7".formatted(51 + i), host)
+                            .replace("ann@", "sales%d@".formatted(i));
                     return TestMail.foreignReport(host, to, UNKNOWN, TestMail.original(path, from, to, "Hello", i), i);
                 })
                 .toList();
@@ -94,26 +95,23 @@ class WorkedExamplesTest {
             String to = "Member <member%d@far%d.example>".formatted(i, i);
             String mail = TestMail.sentMail("Ann <ann@verein.example>", to, "Newsletter in May", i);
             sent.add(mail);
-            reports.add(TestMail.ownReport(
+            reports.add(SignalMail.refused(
+                    i,
                     "member%d@far%d.example".formatted(i, i),
                     "550 5.4.5 Daily user sending limit exceeded",
-                    TestMail.login("192.0.2.4", ANN) + "\n" + mail,
-                    i));
+                    TestMail.login("192.0.2.4", ANN) + "\n" + mail));
         }
         TestMailbox box = new TestMailbox().account(ANN).sent(sent).with(reports);
         assertEquals(VerdictKind.NORMAL, box.incident().kind());
         assertTrue(box.signals().contains(SignalId.FOUND_IN_SENT));
+        assertTrue(box.incident().against().stream().anyMatch(signal -> signal.id() == SignalId.SENDING_LIMIT));
     }
 
     @Test
     void aStoppedAccountAloneIsStrong() {
         TestMailbox box = new TestMailbox()
                 .account(ANN)
-                .with(TestMail.ownReport(
-                        "bob@far.example",
-                        "550 5.1.8 Access denied, bad outbound sender. AS(42004)",
-                        TestMail.original(TestMail.login("192.0.2.4", ANN), ANN, "bob@far.example", "Offer", 1),
-                        1));
+                .with(SignalMail.refused(1, "550 5.1.8 Access denied, bad outbound sender. AS(42004)"));
         assertEquals(VerdictKind.HIJACKED, box.incident().kind());
         assertTrue(box.signals().contains(SignalId.PROVIDER_STOPPED_ACCOUNT));
         assertTrue(box.assess().advice().contains(AdviceStep.TELL_ADMIN));
