@@ -51,7 +51,7 @@ final class Checking {
             refuseUnknownIncidents(analysis, request.answers());
             writer.write(analysis);
             if (options.history) {
-                new Comparing(desk).tell(options.paths, analysis);
+                new Comparing(desk).tell(request.inputs(), analysis);
             }
             List<Unreadable> sent = skipped(check.sent());
             List<Unreadable> read = skipped(analysis.inputs());

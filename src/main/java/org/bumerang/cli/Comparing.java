@@ -2,17 +2,15 @@
 package org.bumerang.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.bumerang.analysis.Analysis;
-import org.bumerang.analysis.AnalyzedMessage;
-import org.bumerang.settings.CheckHistory;
+import org.bumerang.history.CheckHistory;
+import org.bumerang.history.HistoryWords;
+import org.bumerang.mail.MailInput;
 
-/** {@code --history}: says how many reports are new since the last check of the same paths. */
+/** {@code --history}: says what is new since the last check of the same mailbox. */
 final class Comparing {
     private final Desk desk;
 
@@ -21,42 +19,15 @@ final class Comparing {
     }
 
     /** Compares, remembers and tells on standard error. */
-    void tell(List<String> paths, Analysis analysis) throws IOException {
-        List<String> reports = analysis.messages().stream()
-                .filter(message -> message.kind().isDeliveryReport())
-                .map(Comparing::identity)
-                .distinct()
-                .toList();
-        CheckHistory history = new CheckHistory(desk.folders().settings().resolve("history"));
-        CheckHistory.Comparison comparison =
-                history.compare(paths.stream().map(Comparing::place).toList(), reports, Instant.now(desk.clock()));
-        String sentence = comparison
-                .last()
-                .map(last -> desk.messages().text("history.new", comparison.fresh(), day(last)))
+    void tell(List<MailInput> inputs, Analysis analysis) throws IOException {
+        Instant now = Instant.now(desk.clock());
+        HistoryWords words = new HistoryWords(desk.messages().language());
+        String sentences = new CheckHistory(desk.folders().settings())
+                .remember(analysis, inputs, now)
+                .comparison()
+                .map(change -> words.sentences(
+                        change, LocalDate.now(desk.clock()), desk.clock().getZone()))
                 .orElseGet(() -> desk.messages().text("history.first"));
-        desk.console().err().println(sentence);
-    }
-
-    private static String place(String path) {
-        return path.equals(StandardInput.NAME)
-                ? path
-                : Path.of(path).toAbsolutePath().normalize().toString();
-    }
-
-    /** The Message-ID, or where there is none what else tells one report from another. */
-    private static String identity(AnalyzedMessage message) {
-        if (!message.head().messageId().isEmpty()) {
-            return message.head().messageId();
-        }
-        String recipients = message.findings().stream()
-                .map(finding -> finding.report().recipient())
-                .collect(Collectors.joining(","));
-        return message.head().date() + " " + message.head().subject() + " " + recipients;
-    }
-
-    private String day(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(desk.messages().language().locale())
-                .format(time.atZone(desk.clock().getZone()));
+        desk.console().err().println(sentences);
     }
 }
