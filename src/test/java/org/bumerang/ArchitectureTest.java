@@ -77,7 +77,8 @@ class ArchitectureTest {
                 .whereLayer("classify")
                 .mayOnlyBeAccessedByLayers("hijack", "analysis", "explain", "export", "history", "gui", "cli", "main")
                 .whereLayer("dsn")
-                .mayOnlyBeAccessedByLayers("classify", "hijack", "analysis", "explain", "export", "history", "gui", "cli", "main")
+                .mayOnlyBeAccessedByLayers(
+                        "classify", "hijack", "analysis", "explain", "export", "history", "gui", "cli", "main")
                 .whereLayer("mail")
                 .mayOnlyBeAccessedByLayers(
                         "dsn", "classify", "hijack", "analysis", "explain", "export", "history", "gui", "cli", "main")

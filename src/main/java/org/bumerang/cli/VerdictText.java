@@ -15,7 +15,6 @@ import org.bumerang.explain.VerdictWords;
 import org.bumerang.hijack.AdviceStep;
 import org.bumerang.hijack.Incident;
 import org.bumerang.hijack.MessageKey;
-import org.bumerang.hijack.Missing;
 import org.bumerang.hijack.Signal;
 import org.bumerang.smtp.MailDate;
 
@@ -98,7 +97,7 @@ final class VerdictText {
 
     /** Where an answer would decide, shows the mails it is about and how to give it. */
     private void writeQuestion(Incident incident, Map<MessageKey, AnalyzedMessage> byKey, TextPage page) {
-        if (!incident.missing().contains(Missing.ANSWER)) {
+        if (!incident.isAsked()) {
             return;
         }
         page.heading(messages.text("text.question"));

@@ -32,17 +32,26 @@ public final class HijackAssessor {
         return new HijackAssessor(SignalBook.load(), Providers.load());
     }
 
+    /** The same with addresses that are the person's; without any, they are learned from the mails. */
+    public HijackAssessment assess(
+            List<MessageEvidence> messages,
+            Optional<SentFolder> sent,
+            List<MailAddress> accounts,
+            Map<String, Answer> answers) {
+        return assess(messages, sent, OwnAddresses.of(accounts), answers);
+    }
+
     /**
      * Finds the incidents and the verdict.
      *
      * @param sent the person's Sent folder; empty if none was given, which is not the same as an empty folder
-     * @param accounts the person's addresses, where given; else they are learned from the mails
+     * @param accounts what the person says of their addresses
      * @param answers to "Did you send this?", under the incident's id
      */
     public HijackAssessment assess(
             List<MessageEvidence> messages,
             Optional<SentFolder> sent,
-            List<MailAddress> accounts,
+            OwnAddresses accounts,
             Map<String, Answer> answers) {
         OwnSide own = new OwnSide(messages, sent, accounts, providers, book);
         CaseReader reader = new CaseReader(own, sent, book);

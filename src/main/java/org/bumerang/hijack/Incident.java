@@ -27,6 +27,15 @@ public record Incident(
     /** The points of the families: H account used, B address forged, F no real bounce. */
     public record Scores(int hijack, int backscatter, int fake) {}
 
+    /** Whether "Did you send this?" is asked: where an answer would settle what is in doubt. */
+    public boolean isAsked() {
+        return missing.contains(Missing.ANSWER)
+                && switch (kind) {
+                    case HIJACKED, CHECK, UNDECIDED, BACKSCATTER -> true;
+                    case NORMAL, FAKE, MIXED, NONE -> false;
+                };
+    }
+
     public Incident {
         signals = List.copyOf(signals);
         against = List.copyOf(against);

@@ -40,10 +40,20 @@ final class IncidentJudge {
             case FAKE -> fake(pile, tally);
             case SIDE -> isWaveOfInvitations(pile) ? own(pile, answer, tally) : side(pile, tally);
             case WEB -> web(pile, answer, tally);
-            case OWN -> pile.first().copied() ? copied(pile, answer, tally) : own(pile, answer, tally);
+            case OWN ->
+                pile.first().copied() && !isNotMine(answer) ? copied(pile, answer, tally) : own(pile, answer, tally);
             case FOREIGN, OPEN, NONE -> elsewhere(pile, answer, tally);
         };
+        answer.ifPresent(given -> tally.add(line(given), 0, "", pile.first().key()));
         return incident(id, pile, verdict, tally, answer);
+    }
+
+    /** An answer always has its line, also where it decides nothing. */
+    private static SignalId line(Answer answer) {
+        return switch (answer) {
+            case MINE -> SignalId.ANSWERED_MINE;
+            case NOT_MINE -> SignalId.ANSWERED_NOT_MINE;
+        };
     }
 
     private record Verdict(VerdictKind kind, Grade grade) {
@@ -121,7 +131,7 @@ final class IncidentJudge {
         }
         tally.add(SignalId.FOUND_IN_SENT, one.original().head().subject(), one.key());
         if (isMine(answer)) {
-            tally.add(SignalId.ANSWERED_MINE, "mine", one.key());
+            tally.add(SignalId.ANSWERED_MINE, "", one.key());
         }
         return hasGraveSign(tally) && !isMine(answer) ? Verdict.CHECK : Verdict.NORMAL;
     }
@@ -134,6 +144,10 @@ final class IncidentJudge {
         return tally.of(Family.HIJACK).stream().map(Signal::id).anyMatch(DirectSigns::isGrave);
     }
 
+    private static boolean isNotMine(Optional<Answer> answer) {
+        return answer.isPresent() && answer.get() == Answer.NOT_MINE;
+    }
+
     private static boolean isMine(Optional<Answer> answer) {
         return answer.isPresent() && answer.get() == Answer.MINE;
     }
@@ -141,7 +155,7 @@ final class IncidentJudge {
     private Verdict own(Pile pile, Optional<Answer> answer, Tally tally) {
         hijack.weigh(pile, answer, tally);
         if (isMine(answer)) {
-            tally.add(SignalId.ANSWERED_MINE, "mine", pile.first().key());
+            tally.add(SignalId.ANSWERED_MINE, "", pile.first().key());
             return hasGraveSign(tally) ? Verdict.CHECK : Verdict.NORMAL;
         }
         Verdict verdict = byThreshold(pile, tally);
@@ -153,7 +167,7 @@ final class IncidentJudge {
     private Verdict elsewhere(Pile pile, Optional<Answer> answer, Tally tally) {
         backscatter.weigh(pile, tally);
         if (isMine(answer)) {
-            tally.add(SignalId.ANSWERED_MINE, "mine", pile.first().key());
+            tally.add(SignalId.ANSWERED_MINE, "", pile.first().key());
             return Verdict.NORMAL;
         }
         return byThreshold(pile, tally);
@@ -226,7 +240,8 @@ final class IncidentJudge {
         if (!pile.any(item -> item.route().kind() != Route.Kind.UNKNOWN)) {
             missing.add(Missing.ORIGINAL_PATH);
         }
-        if (answer.isEmpty() && ownLane && !pile.first().copied()) {
+        boolean copiesInDoubt = pile.first().copied() && verdict.kind() == VerdictKind.CHECK;
+        if (answer.isEmpty() && ownLane && (copiesInDoubt || !pile.first().copied())) {
             missing.add(Missing.ANSWER);
         }
         if (!accountKnown) {

@@ -32,13 +32,13 @@ final class OwnSide {
     OwnSide(
             List<MessageEvidence> messages,
             Optional<SentFolder> sent,
-            List<MailAddress> given,
+            OwnAddresses told,
             Providers known,
             SignalBook book) {
         this.known = known;
         this.book = book;
         messages.forEach(this::learnHosts);
-        accounts = accounts(messages, sent, given);
+        accounts = accounts(messages, sent, told);
         for (Account account : accounts) {
             addresses.add(bare(account.address().key()));
             String domain = account.address().domain();
@@ -96,13 +96,13 @@ final class OwnSide {
         }
     }
 
-    private List<Account> accounts(List<MessageEvidence> messages, Optional<SentFolder> sent, List<MailAddress> given) {
+    private List<Account> accounts(List<MessageEvidence> messages, Optional<SentFolder> sent, OwnAddresses told) {
         Map<String, Account.Ground> found = new LinkedHashMap<>();
-        given.forEach(address -> found.put(address.key(), Account.Ground.GIVEN));
-        if (given.isEmpty()) {
+        if (told.learning()) {
             Map<String, Integer> delivered = new HashMap<>();
             messages.forEach(
                     message -> message.outer().deliveredTo().forEach(to -> delivered.merge(to, 1, Integer::sum)));
+            delivered.keySet().removeIf(told::isForeign);
             usual(delivered, messages.size(), LimitId.LEARNED_SHARE, Account.Ground.DELIVERED_TO, found);
             if (found.isEmpty()) {
                 Map<String, Integer> addressed = new HashMap<>();
@@ -110,12 +110,14 @@ final class OwnSide {
                 usual(addressed, messages.size(), LimitId.LEARNED_SHARE, Account.Ground.ADDRESSED, found);
             }
         }
+        told.given().forEach(address -> found.put(address.key(), Account.Ground.GIVEN));
         sent.ifPresent(folder -> {
             int all = folder.senders().values().stream()
                     .mapToInt(Integer::intValue)
                     .sum();
             usual(folder.senders(), all, LimitId.SENDER_SHARE, Account.Ground.SENT_FROM, found);
         });
+        found.keySet().removeIf(told::isForeign);
         List<Account> list = new ArrayList<>();
         found.forEach((address, ground) -> MailAddress.parse(address)
                 .ifPresent(parsed -> list.add(new Account(parsed, ground, provider(parsed.domain())))));

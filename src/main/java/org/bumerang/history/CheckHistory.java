@@ -4,6 +4,7 @@ package org.bumerang.history;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,7 +51,8 @@ public final class CheckHistory {
      *
      * @param inputs what of the check is the mailbox; reports of other inputs do not count
      */
-    public Recollection remember(Analysis analysis, Collection<MailInput> inputs, Instant now) throws IOException {
+    public Recollection remember(Analysis analysis, Collection<MailInput> inputs, Instant time) throws IOException {
+        Instant now = time.truncatedTo(ChronoUnit.SECONDS);
         Seal seal = file.seal();
         Sight sight = Sight.of(analysis, inputs, seal);
         List<Mailbox> all = file.read();
@@ -58,7 +60,8 @@ public final class CheckHistory {
         Mailbox mailbox = known.orElseGet(() -> Mailbox.of(sight));
         write(mailbox.after(sight, now), known, all, seal);
         return new Recollection(
-                mailbox.lastCheck(now).map(last -> new Comparer(mailbox, sight, last, now).compare()), answers(mailbox, sight));
+                mailbox.lastCheck(now).map(last -> new Comparer(mailbox, sight, last, now).compare()),
+                answers(mailbox, sight));
     }
 
     /** Keeps what the person says about the reports of a remembered check, instead of what was said before. */
@@ -70,8 +73,9 @@ public final class CheckHistory {
         Optional<Mailbox> known = mailboxOf(sight, all);
         if (known.isPresent()) {
             Map<String, Answer> byHash = new HashMap<>();
-            sight.reports().forEach((hash, report) -> Optional.ofNullable(answers.get(report.key()))
-                    .ifPresent(answer -> byHash.put(hash, answer)));
+            sight.reports()
+                    .forEach((hash, report) -> Optional.ofNullable(answers.get(report.key()))
+                            .ifPresent(answer -> byHash.put(hash, answer)));
             write(known.get().answered(sight, byHash), known, all, seal);
         }
     }
@@ -93,9 +97,10 @@ public final class CheckHistory {
 
     private static Map<MessageKey, Answer> answers(Mailbox mailbox, Sight sight) {
         Map<MessageKey, Answer> answers = new HashMap<>();
-        sight.reports().forEach((hash, report) -> Optional.ofNullable(mailbox.reports().get(hash))
-                .flatMap(Mailbox.Mark::answer)
-                .ifPresent(answer -> answers.put(report.key(), answer)));
+        sight.reports()
+                .forEach((hash, report) -> Optional.ofNullable(mailbox.reports().get(hash))
+                        .flatMap(Mailbox.Mark::answer)
+                        .ifPresent(answer -> answers.put(report.key(), answer)));
         return answers;
     }
 }

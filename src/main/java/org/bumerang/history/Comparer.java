@@ -50,7 +50,9 @@ final class Comparer {
             boolean unseen = Optional.ofNullable(mailbox.reports().get(entry.getKey()))
                     .map(mark -> mark.seen().isAfter(last))
                     .orElse(true);
-            boolean late = report.dated().map(date -> date.isAfter(last.minus(EXPORT_LAG))).orElse(true);
+            boolean late = report.dated()
+                    .map(date -> date.isAfter(last.minus(EXPORT_LAG)))
+                    .orElse(true);
             if (unseen && late) {
                 fresh.add(report);
             } else {

@@ -32,18 +32,21 @@ public final class HistoryWords {
         boolean sameDay = last.toLocalDate().equals(today);
         String when = sameDay ? time(last) : day(last.toInstant(), zone);
         List<String> sentences = new ArrayList<>();
-        if (comparison.fresh() == 0) {
-            sentences.add(texts.text(sameDay ? "none.today" : "none.day", when));
+        boolean none = comparison.fresh() == 0;
+        sentences.add(
+                none
+                        ? texts.text(sameDay ? "none.today" : "none.day", when)
+                        : texts.text(sameDay ? "fresh.today" : "fresh.day", comparison.fresh(), when));
+        if (comparison.older() > 0) {
+            sentences.add(texts.text("older", comparison.older()));
+        }
+        if (none) {
             sentences.add(texts.text("none.again"));
         } else {
-            sentences.add(texts.text(sameDay ? "fresh.today" : "fresh.day", comparison.fresh(), when));
             sentences.add(texts.text("trend." + word(comparison.trend())));
             if (comparison.course() != Course.OPEN) {
                 sentences.add(texts.text("course." + word(comparison.course())));
             }
-        }
-        if (comparison.older() > 0) {
-            sentences.add(texts.text("older", comparison.older()));
         }
         return String.join(" ", sentences);
     }

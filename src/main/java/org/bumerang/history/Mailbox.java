@@ -66,7 +66,8 @@ record Mailbox(Set<String> accounts, Set<String> places, List<Instant> checks, M
     private boolean sharesReports(Sight sight) {
         long shared =
                 sight.reports().keySet().stream().filter(reports::containsKey).count();
-        return shared >= ENOUGH_SHARED || (shared > 0 && shared * 2 >= sight.reports().size());
+        return shared >= ENOUGH_SHARED
+                || (shared > 0 && shared * 2 >= sight.reports().size());
     }
 
     /** The check to compare with: the last one of an earlier sitting; in the first sitting its first one. */

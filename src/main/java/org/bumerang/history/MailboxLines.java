@@ -96,9 +96,9 @@ final class MailboxLines {
         lines.add(line("accounts", mailbox.accounts()));
         lines.add(line("places", mailbox.places()));
         lines.add("checks " + mailbox.checks().stream().map(Instant::toString).collect(Collectors.joining(" ")));
-        mailbox.reports().keySet().stream()
-                .sorted()
-                .forEach(hash -> lines.add(line(hash, mailbox.reports().get(hash))));
+        mailbox.reports().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> lines.add(line(entry.getKey(), entry.getValue())));
     }
 
     private static String line(String name, Set<String> hashes) {

@@ -49,7 +49,8 @@ record Sight(Set<String> accounts, Set<String> places, Map<String, Report> repor
                         .filter(MailInput.Place.class::isInstance)
                         .map(MailInput.Place.class::cast)
                         .map(place -> seal.of(
-                                "place", place.path().toAbsolutePath().normalize().toString()))
+                                "place",
+                                place.path().toAbsolutePath().normalize().toString()))
                         .collect(Collectors.toSet()),
                 reports);
     }

@@ -9,32 +9,39 @@ import java.util.Optional;
  * @param language {@code de} or {@code en}; empty follows the system
  * @param zoom size of the text in percent
  * @param window empty before the first run
+ * @param history whether checks are remembered, to say the next time what is new
  */
-public record Settings(Optional<String> language, ColourScheme scheme, int zoom, Optional<WindowPlace> window) {
+public record Settings(
+        Optional<String> language, ColourScheme scheme, int zoom, Optional<WindowPlace> window, boolean history) {
 
     public static final int SMALLEST_ZOOM = 80;
     public static final int LARGEST_ZOOM = 200;
 
     /** Nothing is remembered yet. */
-    public static final Settings FIRST_RUN = new Settings(Optional.empty(), ColourScheme.SYSTEM, 100, Optional.empty());
+    public static final Settings FIRST_RUN =
+            new Settings(Optional.empty(), ColourScheme.SYSTEM, 100, Optional.empty(), true);
 
     public Settings {
         zoom = Math.clamp(zoom, SMALLEST_ZOOM, LARGEST_ZOOM);
     }
 
     public Settings withLanguage(Optional<String> other) {
-        return new Settings(other, scheme, zoom, window);
+        return new Settings(other, scheme, zoom, window, history);
     }
 
     public Settings withScheme(ColourScheme other) {
-        return new Settings(language, other, zoom, window);
+        return new Settings(language, other, zoom, window, history);
     }
 
     public Settings withZoom(int other) {
-        return new Settings(language, scheme, other, window);
+        return new Settings(language, scheme, other, window, history);
     }
 
     public Settings withWindow(WindowPlace other) {
-        return new Settings(language, scheme, zoom, Optional.of(other));
+        return new Settings(language, scheme, zoom, Optional.of(other), history);
+    }
+
+    public Settings withHistory(boolean other) {
+        return new Settings(language, scheme, zoom, window, other);
     }
 }

@@ -42,7 +42,7 @@ public final class SettingsFile {
         } catch (IOException | IllegalArgumentException e) {
             return Settings.FIRST_RUN;
         }
-        return new Settings(language(lines), scheme(lines), zoom(lines), window(lines));
+        return new Settings(language(lines), scheme(lines), zoom(lines), window(lines), history(lines));
     }
 
     public void save(Settings settings) throws IOException {
@@ -51,6 +51,7 @@ public final class SettingsFile {
         lines.put("scheme", settings.scheme().name().toLowerCase(Locale.ROOT));
         lines.put("zoom", Integer.toString(settings.zoom()));
         settings.window().ifPresent(place -> put(lines, place));
+        lines.put("history", settings.history() ? "on" : "off");
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -91,6 +92,10 @@ public final class SettingsFile {
         } catch (NumberFormatException e) {
             return Settings.FIRST_RUN.zoom();
         }
+    }
+
+    private static boolean history(Properties lines) {
+        return !lines.getProperty("history", "on").equals("off");
     }
 
     private static Optional<WindowPlace> window(Properties lines) {

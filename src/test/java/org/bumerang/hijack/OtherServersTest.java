@@ -61,7 +61,7 @@ class OtherServersTest {
         OwnSide own = new OwnSide(
                 evidence,
                 Optional.empty(),
-                List.of(MailAddress.parse(ANN).orElseThrow()),
+                OwnAddresses.of(List.of(MailAddress.parse(ANN).orElseThrow())),
                 Providers.load(),
                 SignalBook.load());
         return new RouteFinder(own).find(evidence.getFirst()).kind();

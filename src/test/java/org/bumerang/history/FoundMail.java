@@ -40,8 +40,7 @@ final class FoundMail {
 
     FoundMail of(String... addresses) {
         for (String address : addresses) {
-            accounts.add(
-                    new Account(MailAddress.parse(address).orElseThrow(), Account.Ground.DELIVERED_TO, ""));
+            accounts.add(new Account(MailAddress.parse(address).orElseThrow(), Account.Ground.DELIVERED_TO, ""));
         }
         return this;
     }
@@ -62,7 +61,8 @@ final class FoundMail {
 
     /** Adds a report on a mail that somebody sent with the account. */
     FoundMail stolen(String reported, String sent) {
-        String original = DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.parse(sent).atOffset(ZoneOffset.UTC));
+        String original =
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.parse(sent).atOffset(ZoneOffset.UTC));
         add("<stolen." + reported + "@mail.example>", Optional.of(Instant.parse(reported)), original, Truth.HIJACKED);
         return this;
     }
@@ -76,21 +76,14 @@ final class FoundMail {
     }
 
     Analysis analysis() {
-        HijackAssessment assessment =
-                new HijackAssessment(VerdictKind.NORMAL, accounts, List.of(), truths, List.of());
+        HijackAssessment assessment = new HijackAssessment(VerdictKind.NORMAL, accounts, List.of(), truths, List.of());
         return new Analysis(List.of(), messages, assessment, true);
     }
 
     private void add(String id, Optional<Instant> date, String originalDate, Truth truth) {
         MessageLocation where = new MessageLocation(file, messages.size(), 0, 0);
         AnalyzedMessage.Original original = new AnalyzedMessage.Original(
-                ReturnedOriginal.Extent.HEADERS,
-                "",
-                originalDate,
-                "",
-                "",
-                "",
-                AnalyzedMessage.Origin.UNKNOWN);
+                ReturnedOriginal.Extent.HEADERS, "", originalDate, "", "", "", AnalyzedMessage.Origin.UNKNOWN);
         messages.add(new AnalyzedMessage(
                 where,
                 Message.Form.WHOLE,

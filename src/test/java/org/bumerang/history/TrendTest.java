@@ -48,7 +48,8 @@ class TrendTest {
     @Test
     void aWaveGoesOnAsBefore() throws IOException {
         FoundMail after = wave().reports(40, "2026-11-03T11:00:00Z", 1);
-        assertEquals(Trend.STEADY, compare(wave(), after, "2026-11-05T10:00:00Z").trend());
+        assertEquals(
+                Trend.STEADY, compare(wave(), after, "2026-11-05T10:00:00Z").trend());
     }
 
     @Test
@@ -89,7 +90,8 @@ class TrendTest {
     void callsNoChanceATrend() throws IOException {
         FoundMail before = mail().reports(3, "2026-11-01T12:00:00Z", 20);
         FoundMail after = mail().reports(3, "2026-11-01T12:00:00Z", 20).reports(6, "2026-11-03T12:00:00Z", 7);
-        assertEquals(Trend.STEADY, compare(before, after, "2026-11-05T10:00:00Z").trend());
+        assertEquals(
+                Trend.STEADY, compare(before, after, "2026-11-05T10:00:00Z").trend());
     }
 
     @Test
@@ -103,7 +105,8 @@ class TrendTest {
     @Test
     void mailSentAfterTheCheckGoesOn() throws IOException {
         FoundMail after = wave().stolen("2026-11-05T08:00:00Z", "2026-11-05T07:59:00Z");
-        assertEquals(Course.ONGOING, compare(wave(), after, "2026-11-10T10:00:00Z").course());
+        assertEquals(
+                Course.ONGOING, compare(wave(), after, "2026-11-10T10:00:00Z").course());
     }
 
     @Test

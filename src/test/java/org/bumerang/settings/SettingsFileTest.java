@@ -18,7 +18,11 @@ class SettingsFileTest {
     @Test
     void givesBackWhatWasSaved() throws IOException {
         Settings settings = new Settings(
-                Optional.of("de"), ColourScheme.DARK, 125, Optional.of(new WindowPlace(10, 20, 900.5, 700, true, 0.4)));
+                Optional.of("de"),
+                ColourScheme.DARK,
+                125,
+                Optional.of(new WindowPlace(10, 20, 900.5, 700, true, 0.4)),
+                false);
         SettingsFile file = new SettingsFile(folder.resolve("new/settings.properties"));
         file.save(settings);
         assertEquals(settings, file.load());
@@ -37,7 +41,7 @@ class SettingsFileTest {
         assertEquals(Settings.FIRST_RUN, new SettingsFile(file).load());
         Files.writeString(file, "language=en\nscheme=pink\nzoom=9000\nwindow.width=wide\n");
         assertEquals(
-                new Settings(Optional.of("en"), ColourScheme.SYSTEM, Settings.LARGEST_ZOOM, Optional.empty()),
+                new Settings(Optional.of("en"), ColourScheme.SYSTEM, Settings.LARGEST_ZOOM, Optional.empty(), true),
                 new SettingsFile(file).load());
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import org.bumerang.explain.Language;
 import org.bumerang.export.ExportFormat;
+import org.bumerang.gui.again.AgainView;
 import org.bumerang.gui.export.Choosers;
 import org.bumerang.gui.export.ExportView;
 import org.bumerang.gui.i18n.FxmlLoader;
@@ -101,6 +102,13 @@ final class Commands {
         Texts texts = loader.texts();
         ButtonType close = new ButtonType(texts.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         new Dialogs(stage, theme).ask(texts.text("help.title"), new ShortcutsView(loader).root(), close);
+    }
+
+    /** What is remembered of earlier checks, with its switch. */
+    void history() {
+        Texts texts = loader.texts();
+        ButtonType close = new ButtonType(texts.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        new Dialogs(stage, theme).ask(texts.text("again.title"), new AgainView(models.again(), loader).root(), close);
     }
 
     void about() {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.bumerang.history.CheckHistory;
 import org.bumerang.settings.SettingsFile;
 import org.bumerang.settings.SystemFolders;
 
@@ -17,10 +18,13 @@ public final class GuiApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        SettingsFile settings =
-                new SettingsFile(SystemFolders.ofThisMachine().settings().resolve("settings.properties"));
+        Path folder = SystemFolders.ofThisMachine().settings();
         Surroundings surroundings = new Surroundings(
-                new Engine(), new SystemChoosers(stage), settings, Clock.system(ZoneId.systemDefault()));
+                new Engine(),
+                new SystemChoosers(stage),
+                new SettingsFile(folder.resolve("settings.properties")),
+                new CheckHistory(folder),
+                Clock.system(ZoneId.systemDefault()));
         MainWindow opened = new MainWindow(stage, surroundings);
         window = Optional.of(opened);
         opened.show(getParameters().getRaw().stream().map(Path::of).toList());

@@ -43,7 +43,8 @@ final class MainWindow implements AutoCloseable {
         Settings settings = surroundings.settings().load();
         texts = new Texts(language(settings));
         theme = new Theme(settings.scheme(), settings.zoom());
-        models = Models.wire(surroundings.pipeline(), workers, texts, surroundings.clock());
+        models = Models.wire(surroundings, workers, texts);
+        models.again().rememberingProperty().set(settings.history());
         ways = new Ways(models.check(), surroundings.choosers(), texts);
         FxmlLoader loader = new FxmlLoader(texts);
         results = new ResultView(models, ways, loader);
@@ -54,7 +55,7 @@ final class MainWindow implements AutoCloseable {
         stage.setTitle(Program.NAME);
         stage.getIcons().setAll(ICONS);
         memory = new Memory(surroundings.settings(), settings, stage, results.split());
-        memory.follow(texts, theme);
+        memory.follow(texts, theme, models.again());
     }
 
     void show(List<Path> files) {

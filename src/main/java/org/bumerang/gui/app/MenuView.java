@@ -186,6 +186,11 @@ final class MenuView {
     }
 
     @FXML
+    private void history() {
+        commands.history();
+    }
+
+    @FXML
     private void language() {
         commands.otherLanguage();
     }

@@ -2,6 +2,7 @@
 package org.bumerang.gui.app;
 
 import java.time.Clock;
+import org.bumerang.gui.again.AgainViewModel;
 import org.bumerang.gui.detail.CaseViewModel;
 import org.bumerang.gui.detail.SourceReader;
 import org.bumerang.gui.detail.SourceViewModel;
@@ -21,9 +22,12 @@ record Models(
         CaseViewModel cases,
         SourceViewModel source,
         VerdictViewModel verdict,
+        AgainViewModel again,
         ExportViewModel export) {
 
-    static Models wire(Pipeline pipeline, Workers workers, Texts texts, Clock clock) {
+    static Models wire(Surroundings surroundings, Workers workers, Texts texts) {
+        Pipeline pipeline = surroundings.pipeline();
+        Clock clock = surroundings.clock();
         CheckViewModel check = new CheckViewModel(pipeline, workers);
         RowWords words = new RowWords(texts, clock.getZone());
         FindingsViewModel findings = new FindingsViewModel(words);
@@ -37,9 +41,10 @@ record Models(
         CaseViewModel cases = new CaseViewModel(findings.selectedProperty(), texts, words);
         SourceViewModel source =
                 new SourceViewModel(findings.selectedProperty(), new SourceReader(check::inputOf), workers);
-        VerdictViewModel verdict = new VerdictViewModel(check, texts);
+        VerdictViewModel verdict = new VerdictViewModel(check, texts, clock.getZone());
+        AgainViewModel again = new AgainViewModel(check, surroundings.history(), workers, texts, clock);
         ExportViewModel export = new ExportViewModel(check, pipeline, workers, clock, texts.language());
         texts.wordsProperty().subscribe(spoken -> export.languageProperty().set(spoken.language()));
-        return new Models(check, findings, cases, source, verdict, export);
+        return new Models(check, findings, cases, source, verdict, again, export);
     }
 }

@@ -26,17 +26,16 @@ final class QuestionCard {
                 answer("question.mine", Answer.MINE, incident), answer("question.not-mine", Answer.NOT_MINE, incident));
         answers.setHgap(8);
         answers.setVgap(8);
-        VBox card = Typeset.column(
-                "card",
-                Typeset.subheading(texts.text("question.title")),
-                Typeset.paragraph(texts.text("question.text")),
-                answers);
+        VBox card = Typeset.column("card", Typeset.subheading(texts.text("question.title")));
+        incident.asked().forEach(line -> card.getChildren().add(Typeset.paragraph(line)));
+        card.getChildren().addAll(Typeset.muted(texts.text("question.text")), answers);
         card.getStyleClass().add("question");
         return card;
     }
 
     private ToggleButton answer(String key, Answer answer, VerdictSheet.Case incident) {
         ToggleButton button = new ToggleButton(texts.text(key));
+        button.setUserData(incident.heading().id() + key);
         button.setSelected(incident.answer().equals(Optional.of(answer)));
         button.setOnAction(event -> model.answer(incident.heading().id(), answer));
         return button;

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.bumerang.gui.again.AgainViewModel;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,6 +20,7 @@ public final class VerdictBanner {
     private static final double ROOM_FOR_BUTTONS = 56;
 
     private final VerdictViewModel model;
+    private final AgainViewModel again;
     private final Runnable toWhy;
     private final Runnable toTodo;
     private final Parent root;
@@ -43,12 +45,17 @@ public final class VerdictBanner {
     private Label summary;
 
     @FXML
+    private Label sinceLast;
+
+    @FXML
     private Button question;
 
     /** @param toWhy shows the grounds
      * @param toTodo shows the advice */
-    public VerdictBanner(VerdictViewModel model, Runnable toWhy, Runnable toTodo, FxmlLoader loader) {
+    public VerdictBanner(
+            VerdictViewModel model, AgainViewModel again, Runnable toWhy, Runnable toTodo, FxmlLoader loader) {
         this.model = model;
+        this.again = again;
         this.toWhy = toWhy;
         this.toTodo = toTodo;
         this.root = loader.load(this);
@@ -61,6 +68,9 @@ public final class VerdictBanner {
     @FXML
     private void initialize() {
         banner.managedProperty().bind(banner.visibleProperty());
+        sinceLast.textProperty().bind(again.lineProperty());
+        sinceLast.visibleProperty().bind(sinceLast.textProperty().isNotEmpty());
+        sinceLast.managedProperty().bind(sinceLast.visibleProperty());
         question.managedProperty().bind(question.visibleProperty());
         banner.widthProperty().subscribe(now -> arrange());
         summary.fontProperty().subscribe(now -> arrange());

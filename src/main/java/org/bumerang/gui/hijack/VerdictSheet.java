@@ -7,6 +7,7 @@ import org.bumerang.hijack.AdviceStep;
 import org.bumerang.hijack.Answer;
 import org.bumerang.hijack.MessageKey;
 import org.bumerang.hijack.VerdictKind;
+import org.bumerang.smtp.MailAddress;
 
 /**
  * The verdict in words, in one language.
@@ -14,12 +15,7 @@ import org.bumerang.hijack.VerdictKind;
  * @param accounts the own addresses, each with how it became known
  */
 record VerdictSheet(
-        VerdictKind kind,
-        String headline,
-        String summary,
-        List<Case> incidents,
-        List<Step> steps,
-        List<String> accounts) {
+        VerdictKind kind, String headline, String summary, List<Case> incidents, List<Step> steps, List<Own> accounts) {
 
     /** The kind that sets the tone: of several incidents the first. */
     VerdictKind mostUrgent() {
@@ -31,6 +27,7 @@ record VerdictSheet(
      * One incident.
      *
      * @param question whether the person is asked "Did you send this?"
+     * @param asked what tells the mails in question, line by line
      * @param answer what the person said
      */
     record Case(
@@ -39,6 +36,7 @@ record VerdictSheet(
             List<Ground> against,
             List<String> missing,
             boolean question,
+            List<String> asked,
             Optional<Answer> answer) {
 
         /** True while the question waits for its answer. */
@@ -46,6 +44,9 @@ record VerdictSheet(
             return question && answer.isEmpty();
         }
     }
+
+    /** An own address, and how it became known. */
+    record Own(MailAddress address, String words) {}
 
     /** What an incident is called, and how many mails it has. */
     record Heading(String id, VerdictKind kind, String title, String summary, String size) {}

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.hijack;
 
-import java.util.EnumSet;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.bumerang.analysis.Analysis;
+import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.explain.VerdictWords;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
@@ -17,25 +21,24 @@ import org.bumerang.hijack.AdviceStep;
 import org.bumerang.hijack.Answer;
 import org.bumerang.hijack.HijackAssessment;
 import org.bumerang.hijack.Incident;
-import org.bumerang.hijack.Missing;
+import org.bumerang.hijack.MessageKey;
 import org.bumerang.hijack.Signal;
-import org.bumerang.hijack.VerdictKind;
 import org.bumerang.smtp.MailAddress;
 
 /** The verdict of the loaded check in the spoken language, the ticks on the advice, and the person's answers. */
 public final class VerdictViewModel {
 
-    private static final Set<VerdictKind> ASKED =
-            EnumSet.of(VerdictKind.HIJACKED, VerdictKind.CHECK, VerdictKind.UNDECIDED, VerdictKind.BACKSCATTER);
-
     private final CheckViewModel check;
     private final Texts texts;
+    private final AskedMails asked;
     private final ReadOnlyObjectWrapper<Optional<VerdictSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableSet<AdviceStep> ticked = FXCollections.observableSet();
 
-    public VerdictViewModel(CheckViewModel check, Texts texts) {
+    /** @param zone where the days of mails are counted */
+    public VerdictViewModel(CheckViewModel check, Texts texts, ZoneId zone) {
         this.check = check;
         this.texts = texts;
+        this.asked = new AskedMails(texts, zone);
         check.analysisProperty().subscribe(now -> write());
         texts.wordsProperty().subscribe(now -> write());
     }
@@ -60,34 +63,40 @@ public final class VerdictViewModel {
         return address.isPresent();
     }
 
+    void removeAccount(MailAddress address) {
+        check.removeAccount(address);
+    }
+
     private void write() {
         if (check.analysisProperty().get().isEmpty()) {
             ticked.clear();
         }
-        sheet.set(check.analysisProperty().get().map(Analysis::assessment).map(this::sheet));
+        sheet.set(check.analysisProperty().get().map(this::sheet));
     }
 
-    private VerdictSheet sheet(HijackAssessment assessment) {
+    private VerdictSheet sheet(Analysis analysis) {
+        HijackAssessment assessment = analysis.assessment();
+        Map<MessageKey, AnalyzedMessage> mails = analysis.messages().stream()
+                .collect(Collectors.toMap(AnalyzedMessage::key, Function.identity(), (first, second) -> first));
         VerdictWords words = texts.words().verdicts();
         return new VerdictSheet(
                 assessment.kind(),
                 words.headline(assessment),
                 words.summary(assessment),
                 assessment.incidents().stream()
-                        .map(incident -> incident(incident, words))
+                        .map(incident -> incident(incident, mails, words))
                         .toList(),
                 assessment.advice().stream()
                         .map(step -> new VerdictSheet.Step(step, words.adviceTitle(step), words.advice(step)))
                         .toList(),
                 assessment.accounts().stream()
-                        .map(words::account)
-                        .map(Shown::line)
+                        .map(account -> new VerdictSheet.Own(account.address(), Shown.line(words.account(account))))
                         .toList());
     }
 
-    private VerdictSheet.Case incident(Incident incident, VerdictWords words) {
+    private VerdictSheet.Case incident(Incident incident, Map<MessageKey, AnalyzedMessage> mails, VerdictWords words) {
         Optional<Answer> answer = check.answerTo(incident.id());
-        boolean question = ASKED.contains(incident.kind()) && incident.missing().contains(Missing.ANSWER);
+        boolean question = incident.isAsked() || answer.isPresent();
         return new VerdictSheet.Case(
                 new VerdictSheet.Heading(
                         incident.id(),
@@ -102,8 +111,15 @@ public final class VerdictViewModel {
                         .map(signal -> ground(signal, words.against(signal)))
                         .toList(),
                 incident.missing().stream().map(words::missing).toList(),
-                question || answer.isPresent(),
+                question,
+                question ? asked.lines(mailsOf(incident, mails)) : List.of(),
                 answer);
+    }
+
+    private static List<AnalyzedMessage> mailsOf(Incident incident, Map<MessageKey, AnalyzedMessage> mails) {
+        return incident.messages().stream()
+                .flatMap(key -> Optional.ofNullable(mails.get(key)).stream())
+                .toList();
     }
 
     private static VerdictSheet.Ground ground(Signal signal, String words) {

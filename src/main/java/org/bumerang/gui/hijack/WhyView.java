@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,9 @@ public final class WhyView {
     private final Texts texts;
     private final QuestionCard questions;
     private final Parent root;
+
+    @FXML
+    private ScrollPane page;
 
     @FXML
     private Label addLabel;
@@ -78,14 +82,32 @@ public final class WhyView {
     }
 
     private void show(Optional<VerdictSheet> sheet) {
-        List<String> own = sheet.map(VerdictSheet::accounts).orElse(List.of());
-        accountLines.getChildren().setAll(own.stream().map(Typeset::paragraph).toList());
+        List<VerdictSheet.Own> own = sheet.map(VerdictSheet::accounts).orElse(List.of());
+        accountLines.getChildren().setAll(own.stream().map(this::account).toList());
+        if (own.isEmpty()) {
+            accountLines.getChildren().add(Typeset.paragraph(texts.text("verdict.no-account")));
+        }
+        KeptPlace place = KeptPlace.in(page);
         incidents
                 .getChildren()
                 .setAll(sheet.stream()
                         .flatMap(verdict -> verdict.incidents().stream())
                         .map(this::card)
                         .toList());
+        place.restore();
+    }
+
+    private Node account(VerdictSheet.Own own) {
+        Label words = Typeset.paragraph(own.words());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var remove = Typeset.iconButton(
+                "fth-x",
+                texts.bind("verdict.remove-account", own.address().toString()),
+                () -> model.removeAccount(own.address()));
+        HBox line = new HBox(words, remove);
+        line.getStyleClass().add("ground");
+        return line;
     }
 
     private Node card(VerdictSheet.Case incident) {

@@ -7,6 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.bumerang.gui.again.AgainViewModel;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.theme.Theme;
 import org.bumerang.settings.Settings;
@@ -40,12 +41,13 @@ public final class Memory {
     }
 
     /** Remembers what is chosen while the window is open. */
-    public void follow(Texts texts, Theme theme) {
+    public void follow(Texts texts, Theme theme, AgainViewModel again) {
         texts.wordsProperty()
                 .subscribe((before, now) -> settings =
                         settings.withLanguage(Optional.of(now.language().code())));
         theme.schemeProperty().subscribe((before, now) -> settings = settings.withScheme(now));
         theme.zoomProperty().subscribe((before, now) -> settings = settings.withZoom(now.intValue()));
+        again.rememberingProperty().subscribe((before, now) -> settings = settings.withHistory(now));
     }
 
     /** Writes everything down. A disk that refuses costs the memory, nothing else. */

@@ -2,7 +2,6 @@
 package org.bumerang.gui.task;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +25,9 @@ import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalysisRequest;
 import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.hijack.Answer;
+import org.bumerang.hijack.Incident;
 import org.bumerang.hijack.MessageKey;
+import org.bumerang.hijack.OwnAddresses;
 import org.bumerang.mail.MailInput;
 import org.bumerang.smtp.MailAddress;
 
@@ -57,8 +58,10 @@ public final class CheckViewModel {
     private final Map<String, MailInput> inputs = new LinkedHashMap<>();
     private final Map<String, MailInput> sent = new LinkedHashMap<>();
     private final Set<MailAddress> accounts = new LinkedHashSet<>();
-    private final Map<String, Answer> answers = new HashMap<>();
+    private final Set<MailAddress> foreign = new LinkedHashSet<>();
+    private final Answers answers = new Answers();
     private final Set<MessageKey> seen = new HashSet<>();
+    private Map<String, Answer> asked = Map.of();
     private List<MailInput> closed = List.of();
     private Optional<AnalysisTask> running = Optional.empty();
 
@@ -115,20 +118,49 @@ public final class CheckViewModel {
     }
 
     public void addAccount(MailAddress account) {
+        foreign.remove(account);
         accounts.add(account);
+        restart();
+    }
+
+    /** Takes away an address that was given or learned and is not the person's. */
+    public void removeAccount(MailAddress account) {
+        accounts.remove(account);
+        foreign.add(account);
         restart();
     }
 
     /** What the person says to "Did you send this?". The same answer again takes it back. */
     public void answer(String incident, Answer answer) {
-        if (!answers.remove(incident, answer)) {
-            answers.put(incident, answer);
-        }
-        restart();
+        incidents().stream().filter(one -> one.id().equals(incident)).forEach(one -> answers.toggle(one, answer));
+        judgeAnew();
+    }
+
+    /** Takes what the person said about these mails in an earlier check. */
+    public void recall(Map<MessageKey, Answer> earlier) {
+        answers.recall(earlier);
+        judgeAnew();
     }
 
     public Optional<Answer> answerTo(String incident) {
-        return Optional.ofNullable(answers.get(incident));
+        return Optional.ofNullable(asked.get(incident));
+    }
+
+    /** Everything the person said, mail by mail. */
+    public Map<MessageKey, Answer> answers() {
+        return answers.all();
+    }
+
+    private List<Incident> incidents() {
+        return analysis.get().map(result -> result.assessment().incidents()).orElse(List.of());
+    }
+
+    private void judgeAnew() {
+        Map<String, Answer> fitting = answers.of(incidents());
+        if (!fitting.equals(asked)) {
+            asked = fitting;
+            restart();
+        }
     }
 
     /** Ends a running check; what was found stays and is marked as incomplete. */
@@ -151,7 +183,9 @@ public final class CheckViewModel {
         inputs.clear();
         sent.clear();
         accounts.clear();
+        foreign.clear();
         answers.clear();
+        asked = Map.of();
         seen.clear();
         found.set(0);
         notice.set(Optional.empty());
@@ -166,6 +200,13 @@ public final class CheckViewModel {
         if (!again.isEmpty()) {
             open(again);
         }
+    }
+
+    /** The files and folders that are loaded, without what was pasted. */
+    public List<MailInput> files() {
+        return inputs.values().stream()
+                .filter(MailInput.Place.class::isInstance)
+                .toList();
     }
 
     /** The input that a source belongs to, to read a message again. */
@@ -204,8 +245,8 @@ public final class CheckViewModel {
         AnalysisRequest request = new AnalysisRequest(
                 List.copyOf(inputs.values()),
                 List.copyOf(sent.values()),
-                List.copyOf(accounts),
-                answers,
+                new OwnAddresses(List.copyOf(accounts), List.copyOf(foreign), true),
+                asked,
                 deleted.get());
         AnalysisTask[] self = new AnalysisTask[1];
         AnalysisTask task = new AnalysisTask(pipeline, request, batch -> heard(self[0], batch));
@@ -235,8 +276,15 @@ public final class CheckViewModel {
         if (!isCurrent(task)) {
             return;
         }
-        settle();
         Analysis result = task.getValue();
+        Map<String, Answer> fitting = answers.of(result.assessment().incidents());
+        if (result.complete() && !fitting.equals(asked)) {
+            // other mail has come to an incident: judged anew with the answers that still cover theirs
+            asked = fitting;
+            start(answer);
+            return;
+        }
+        settle();
         result.messages().forEach(message -> seen.add(message.key()));
         analysis.set(Optional.of(result));
         state.set(State.DONE);

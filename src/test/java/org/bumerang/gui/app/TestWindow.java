@@ -35,6 +35,7 @@ import org.bumerang.gui.export.Choosers;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.gui.task.Pipeline;
+import org.bumerang.history.CheckHistory;
 import org.bumerang.mail.MailInput;
 import org.bumerang.settings.ColourScheme;
 import org.bumerang.settings.Settings;
@@ -83,7 +84,7 @@ final class TestWindow implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         stage = onFx(Stage::new);
         Clock clock = Clock.fixed(Instant.parse("2026-03-09T09:00:00Z"), ZoneId.of("Europe/Berlin"));
-        Surroundings surroundings = new Surroundings(pipeline, choosers, file, clock);
+        Surroundings surroundings = new Surroundings(pipeline, choosers, file, new CheckHistory(settings), clock);
         window = onFx(() -> new MainWindow(stage, surroundings));
         onFx(() -> {
             stage.setX(0);
