@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bumerang.hijack.Answer;
 import org.bumerang.hijack.HijackAssessor;
 import org.bumerang.hijack.MessageEvidence;
+import org.bumerang.hijack.OwnAddresses;
 import org.bumerang.hijack.SentFolder;
 import org.bumerang.mail.InputSummary;
 
@@ -42,15 +43,20 @@ public final class Check {
 
     /** The result with the answers of the request. */
     public Analysis analysis() {
-        return answered(request.answers());
+        return judged(request.accounts(), request.answers());
     }
 
     /** The result with these answers instead of those of the request. */
     public Analysis answered(Map<String, Answer> answers) {
+        return judged(request.accounts(), answers);
+    }
+
+    /** The result with what the person says now, instead of what the request says. */
+    public Analysis judged(OwnAddresses accounts, Map<String, Answer> answers) {
         return new Analysis(
                 findings.inputs(),
                 findings.messages(),
-                assessor.assess(findings.evidence(), findings.sentFolder(), request.accounts(), answers),
+                assessor.assess(findings.evidence(), findings.sentFolder(), accounts, answers),
                 findings.complete(),
                 stories);
     }

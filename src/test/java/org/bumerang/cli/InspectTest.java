@@ -211,7 +211,7 @@ class InspectTest {
             assertTrue(said.get(0).startsWith("This check is remembered"), said.get(0));
             assertTrue(said.get(1).startsWith("Since the check today at 12:00, no new bounce message"), said.get(1));
             assertTrue(said.get(1).contains("One older message was not part of it then."), said.get(1));
-            assertEquals(said.get(1), said.get(2));
+            assertTrue(said.get(2).startsWith("Since the check today at 12:00, no new"), said.get(2));
         }
 
         @Test

@@ -45,6 +45,8 @@ public final class SampleAnalysis {
 
     public static final String SOURCE = "inbox.mbox";
 
+    public static final MailAddress ANNA = new MailAddress("anna", "gmx.de");
+
     private static final Instant MORNING = Instant.parse("2026-03-09T07:12:00Z");
 
     private SampleAnalysis() {}
@@ -63,7 +65,7 @@ public final class SampleAnalysis {
                 messages.subList(0, 3).stream().map(AnalyzedMessage::key).toList();
         HijackAssessment assessment = new HijackAssessment(
                 VerdictKind.HIJACKED,
-                List.of(new Account(new MailAddress("anna", "gmx.de"), Account.Ground.DELIVERED_TO, "gmx")),
+                List.of(new Account(ANNA, Account.Ground.DELIVERED_TO, "gmx")),
                 List.of(incident(stolen)),
                 truths,
                 List.of(

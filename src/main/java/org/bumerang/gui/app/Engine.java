@@ -13,7 +13,7 @@ import org.bumerang.gui.task.Pipeline;
 
 /**
  * The real pipeline. Its rules are read with the first check, so that the window opens without waiting for them. A
- * request that differs from the one before in its answers only is judged anew without reading the mail again.
+ * request that differs from the one before only in what the person says is judged anew without reading the mail again.
  */
 final class Engine implements Pipeline {
 
@@ -23,9 +23,8 @@ final class Engine implements Pipeline {
             return analysis.complete()
                     && request.inputs().equals(other.inputs())
                     && request.sent().equals(other.sent())
-                    && request.accounts().equals(other.accounts())
                     && request.deleted() == other.deleted()
-                    && !request.answers().equals(other.answers());
+                    && !request.equals(other);
         }
     }
 
@@ -38,7 +37,7 @@ final class Engine implements Pipeline {
         Check check = last.filter(done -> done.readTheSame(request))
                 .map(Done::check)
                 .orElseGet(() -> loaded().check(request, progress, cancellation));
-        Analysis analysis = check.answered(request.answers());
+        Analysis analysis = check.judged(request.accounts(), request.answers());
         last = Optional.of(new Done(request, check, analysis));
         return analysis;
     }

@@ -67,7 +67,7 @@ final class ResultView implements FindingActions {
         source = new SourceView(models.source(), loader);
         why = new WhyView(models.verdict(), this::toMail, ways::addSent, loader);
         todo = new TodoView(models.verdict(), loader);
-        banner = new VerdictBanner(models.verdict(), models.again(), this::showWhy, this::showTodo, loader);
+        banner = new VerdictBanner(models.verdict(), models.again(), this::showWhy, this::showTodo, this::ask, loader);
         root = loader.load(this);
     }
 
@@ -105,6 +105,11 @@ final class ResultView implements FindingActions {
 
     void showWhy() {
         tabs.getSelectionModel().select(whyTab);
+    }
+
+    private void ask() {
+        showWhy();
+        why.ask();
     }
 
     void showTodo() {

@@ -15,6 +15,8 @@ import javafx.scene.control.ScrollPane;
  */
 final class KeptPlace {
 
+    private static final int PULSES = 3;
+
     private final ScrollPane page;
     private final Optional<Object> mark;
     private final double height;
@@ -40,19 +42,36 @@ final class KeptPlace {
                         .findFirst())
                 .ifPresent(node -> {
                     node.requestFocus();
-                    // its height is known once it is laid out
-                    Platform.runLater(() -> scrollTo(node));
+                    afterLayout(page.getScene(), () -> scroll(page, height(node) - height), PULSES);
                 });
     }
 
-    private void scrollTo(Node node) {
-        page.applyCss();
-        page.layout();
+    /** Gives a node the keyboard and shows it in the middle of the page. */
+    static void reveal(ScrollPane page, Node node) {
+        node.requestFocus();
+        double middle = page.localToScene(page.getLayoutBounds()).getCenterY();
+        afterLayout(page.getScene(), () -> scroll(page, height(node) - middle), PULSES);
+    }
+
+    // texts that break into lines get their height in a second round
+    private static void afterLayout(Scene scene, Runnable work, int pulses) {
+        Runnable[] self = new Runnable[1];
+        self[0] = () -> {
+            scene.removePostLayoutPulseListener(self[0]);
+            work.run();
+            if (pulses > 1) {
+                afterLayout(scene, work, pulses - 1);
+            }
+        };
+        scene.addPostLayoutPulseListener(self[0]);
+        Platform.requestNextPulse();
+    }
+
+    private static void scroll(ScrollPane page, double by) {
         double spare = page.getContent().getLayoutBounds().getHeight()
                 - page.getViewportBounds().getHeight();
         if (spare > 0) {
-            double moved = (height(node) - height) / spare;
-            page.setVvalue(Math.clamp(page.getVvalue() + moved, 0, 1));
+            page.setVvalue(Math.clamp(page.getVvalue() + by / spare, 0, 1));
         }
     }
 

@@ -13,6 +13,8 @@ import org.bumerang.hijack.Answer;
 /** "Did you send this?": two answers, of which the given one stays pressed and can be taken back. */
 final class QuestionCard {
 
+    private static final String MINE = "question.mine";
+
     private final VerdictViewModel model;
     private final Texts texts;
 
@@ -23,19 +25,30 @@ final class QuestionCard {
 
     Node of(VerdictSheet.Case incident) {
         FlowPane answers = new FlowPane(
-                answer("question.mine", Answer.MINE, incident), answer("question.not-mine", Answer.NOT_MINE, incident));
+                answer(MINE, Answer.MINE, incident), answer("question.not-mine", Answer.NOT_MINE, incident));
         answers.setHgap(8);
         answers.setVgap(8);
         VBox card = Typeset.column("card", Typeset.subheading(texts.text("question.title")));
         incident.asked().forEach(line -> card.getChildren().add(Typeset.paragraph(line)));
-        card.getChildren().addAll(Typeset.muted(texts.text("question.text")), answers);
+        card.getChildren().addAll(Typeset.paragraph(texts.text("question.text")), answers);
         card.getStyleClass().add("question");
         return card;
     }
 
+    /** The button of an incident's first answer on a page. */
+    Optional<Node> firstAnswer(VerdictSheet.Case incident, Node page) {
+        return page.lookupAll(".toggle-button").stream()
+                .filter(node -> mark(incident, MINE).equals(node.getUserData()))
+                .findFirst();
+    }
+
+    private static String mark(VerdictSheet.Case incident, String key) {
+        return incident.heading().id() + " " + key;
+    }
+
     private ToggleButton answer(String key, Answer answer, VerdictSheet.Case incident) {
         ToggleButton button = new ToggleButton(texts.text(key));
-        button.setUserData(incident.heading().id() + key);
+        button.setUserData(mark(incident, key));
         button.setSelected(incident.answer().equals(Optional.of(answer)));
         button.setOnAction(event -> model.answer(incident.heading().id(), answer));
         return button;

@@ -23,6 +23,7 @@ public final class VerdictBanner {
     private final AgainViewModel again;
     private final Runnable toWhy;
     private final Runnable toTodo;
+    private final Runnable toQuestion;
     private final Parent root;
 
     @FXML
@@ -51,13 +52,15 @@ public final class VerdictBanner {
     private Button question;
 
     /** @param toWhy shows the grounds
-     * @param toTodo shows the advice */
+     * @param toTodo shows the advice
+     * @param toQuestion goes to the question that waits for its answer */
     public VerdictBanner(
-            VerdictViewModel model, AgainViewModel again, Runnable toWhy, Runnable toTodo, FxmlLoader loader) {
+            VerdictViewModel model, AgainViewModel again, Runnable toWhy, Runnable toTodo, Runnable toQuestion, FxmlLoader loader) {
         this.model = model;
         this.again = again;
         this.toWhy = toWhy;
         this.toTodo = toTodo;
+        this.toQuestion = toQuestion;
         this.root = loader.load(this);
     }
 
@@ -80,6 +83,11 @@ public final class VerdictBanner {
     @FXML
     private void why() {
         toWhy.run();
+    }
+
+    @FXML
+    private void ask() {
+        toQuestion.run();
     }
 
     @FXML

@@ -38,6 +38,9 @@ public final class WhyView {
     private TextField address;
 
     @FXML
+    private Label wrongAddress;
+
+    @FXML
     private VBox accountLines;
 
     @FXML
@@ -63,12 +66,26 @@ public final class WhyView {
     @FXML
     private void initialize() {
         addLabel.setLabelFor(address);
+        wrongAddress.managedProperty().bind(wrongAddress.visibleProperty());
+        address.textProperty().subscribe(() -> wrongAddress.setVisible(false));
         model.sheetProperty().subscribe(this::show);
+    }
+
+    /** Goes to the first question that waits for its answer. */
+    public void ask() {
+        model.sheetProperty().get().stream()
+                .flatMap(sheet -> sheet.incidents().stream())
+                .filter(VerdictSheet.Case::open)
+                .findFirst()
+                .flatMap(incident -> questions.firstAnswer(incident, incidents))
+                .ifPresent(answer -> KeptPlace.reveal(page, answer));
     }
 
     @FXML
     private void addAddress() {
-        if (model.addAccount(address.getText())) {
+        boolean added = model.addAccount(address.getText());
+        wrongAddress.setVisible(!added);
+        if (added) {
             address.clear();
         } else {
             address.requestFocus();
