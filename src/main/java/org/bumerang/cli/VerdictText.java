@@ -81,7 +81,7 @@ final class VerdictText {
         page.heading(messages.text(heading));
         for (Signal signal : signals) {
             page.line(2, "• ", words.apply(signal));
-            if (!signal.quote().isBlank()) {
+            if (signal.isQuotable()) {
                 page.line(4, quote(signal));
             }
         }

@@ -91,7 +91,7 @@ final class HijackSignals {
         tally.add(
                 SignalId.ANSWERED_NOT_MINE,
                 tally.weight(SignalId.ANSWERED_NOT_MINE, through.isPresent()),
-                "",
+                "not-mine",
                 pile.first().key());
         int pathless = pile.count(item -> item.original().hops().isEmpty());
         if (through.isEmpty() || tally.reaches(LimitId.PATHLESS_SHARE, pathless, pile.size())) {

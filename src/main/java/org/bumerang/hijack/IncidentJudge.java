@@ -44,16 +44,21 @@ final class IncidentJudge {
                 pile.first().copied() && !isNotMine(answer) ? copied(pile, answer, tally) : own(pile, answer, tally);
             case FOREIGN, OPEN, NONE -> elsewhere(pile, answer, tally);
         };
-        answer.ifPresent(given -> tally.add(line(given), 0, "", pile.first().key()));
+        addAnswer(pile, answer, tally);
         return incident(id, pile, verdict, tally, answer);
     }
 
-    /** An answer always has its line, also where it decides nothing. */
-    private static SignalId line(Answer answer) {
-        return switch (answer) {
-            case MINE -> SignalId.ANSWERED_MINE;
-            case NOT_MINE -> SignalId.ANSWERED_NOT_MINE;
-        };
+    /** Where it is asked for, an answer always has its line, also if it decides nothing. */
+    private static void addAnswer(Pile pile, Optional<Answer> answer, Tally tally) {
+        if (isMine(answer) && canBeAsked(pile)) {
+            tally.add(SignalId.ANSWERED_MINE, 0, "mine", pile.first().key());
+        } else if (isNotMine(answer) && canBeAsked(pile)) {
+            tally.add(SignalId.ANSWERED_NOT_MINE, 0, "not-mine", pile.first().key());
+        }
+    }
+
+    private static boolean canBeAsked(Pile pile) {
+        return pile.first().lane() == Case.Lane.OWN || pile.first().lane() == Case.Lane.OPEN;
     }
 
     private record Verdict(VerdictKind kind, Grade grade) {
@@ -131,7 +136,7 @@ final class IncidentJudge {
         }
         tally.add(SignalId.FOUND_IN_SENT, one.original().head().subject(), one.key());
         if (isMine(answer)) {
-            tally.add(SignalId.ANSWERED_MINE, "", one.key());
+            tally.add(SignalId.ANSWERED_MINE, "mine", one.key());
         }
         return hasGraveSign(tally) && !isMine(answer) ? Verdict.CHECK : Verdict.NORMAL;
     }
@@ -155,7 +160,7 @@ final class IncidentJudge {
     private Verdict own(Pile pile, Optional<Answer> answer, Tally tally) {
         hijack.weigh(pile, answer, tally);
         if (isMine(answer)) {
-            tally.add(SignalId.ANSWERED_MINE, "", pile.first().key());
+            tally.add(SignalId.ANSWERED_MINE, "mine", pile.first().key());
             return hasGraveSign(tally) ? Verdict.CHECK : Verdict.NORMAL;
         }
         Verdict verdict = byThreshold(pile, tally);
@@ -167,7 +172,7 @@ final class IncidentJudge {
     private Verdict elsewhere(Pile pile, Optional<Answer> answer, Tally tally) {
         backscatter.weigh(pile, tally);
         if (isMine(answer)) {
-            tally.add(SignalId.ANSWERED_MINE, "", pile.first().key());
+            tally.add(SignalId.ANSWERED_MINE, "mine", pile.first().key());
             return Verdict.NORMAL;
         }
         return byThreshold(pile, tally);
@@ -231,7 +236,7 @@ final class IncidentJudge {
         if (verdict.kind() == VerdictKind.FAKE) {
             return missing;
         }
-        boolean ownLane = pile.first().lane() == Case.Lane.OWN || pile.first().lane() == Case.Lane.OPEN;
+        boolean ownLane = canBeAsked(pile);
         if (sent.isEmpty() && ownLane) {
             missing.add(Missing.SENT_FOLDER);
         } else if (ownLane && !pile.first().copied() && !pile.any(Case::missed)) {

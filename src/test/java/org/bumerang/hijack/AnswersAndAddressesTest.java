@@ -58,7 +58,8 @@ class AnswersAndAddressesTest {
 
         @Test
         void hasItsLineAlsoWhereItDecidesNothing() {
-            TestMailbox box = new TestMailbox().account(ANN).with(withoutPath(6)).answer(Answer.NOT_MINE);
+            TestMailbox box =
+                    new TestMailbox().account(ANN).with(withoutPath(6)).answer(Answer.NOT_MINE);
             Incident incident = box.incident();
             assertEquals(VerdictKind.UNDECIDED, incident.kind());
             assertTrue(hasLine(incident, SignalId.ANSWERED_NOT_MINE), incident.toString());
@@ -97,8 +98,16 @@ class AnswersAndAddressesTest {
 
         @Test
         void isAskedForOnlyWhereSomethingIsInDoubt() {
-            assertTrue(new TestMailbox().account(ANN).with(withoutPath(6)).incident().isAsked());
-            assertTrue(new TestMailbox().account(ANN_AT_GMX).with(logins(20)).incident().isAsked());
+            assertTrue(new TestMailbox()
+                    .account(ANN)
+                    .with(withoutPath(6))
+                    .incident()
+                    .isAsked());
+            assertTrue(new TestMailbox()
+                    .account(ANN_AT_GMX)
+                    .with(logins(20))
+                    .incident()
+                    .isAsked());
             assertFalse(new TestMailbox()
                     .account(ANN_AT_GMX)
                     .with(logins(20))
@@ -123,8 +132,12 @@ class AnswersAndAddressesTest {
 
         private static OwnAddresses told(List<String> given, List<String> foreign) {
             return new OwnAddresses(
-                    given.stream().map(text -> MailAddress.parse(text).orElseThrow()).toList(),
-                    foreign.stream().map(text -> MailAddress.parse(text).orElseThrow()).toList(),
+                    given.stream()
+                            .map(text -> MailAddress.parse(text).orElseThrow())
+                            .toList(),
+                    foreign.stream()
+                            .map(text -> MailAddress.parse(text).orElseThrow())
+                            .toList(),
                     true);
         }
 

@@ -86,7 +86,7 @@ final class IncidentSection implements Section {
 
     /** What a signal rests on: a line of one mail, or what was counted in all of them. */
     private void quote(Markup out, Signal signal) {
-        String quote = signal.quote();
+        String quote = signal.isQuotable() ? signal.quote() : "";
         if (quote.isEmpty()) {
             return;
         }

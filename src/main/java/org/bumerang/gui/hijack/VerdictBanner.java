@@ -55,7 +55,12 @@ public final class VerdictBanner {
      * @param toTodo shows the advice
      * @param toQuestion goes to the question that waits for its answer */
     public VerdictBanner(
-            VerdictViewModel model, AgainViewModel again, Runnable toWhy, Runnable toTodo, Runnable toQuestion, FxmlLoader loader) {
+            VerdictViewModel model,
+            AgainViewModel again,
+            Runnable toWhy,
+            Runnable toTodo,
+            Runnable toQuestion,
+            FxmlLoader loader) {
         this.model = model;
         this.again = again;
         this.toWhy = toWhy;

@@ -123,6 +123,6 @@ public final class VerdictViewModel {
     }
 
     private static VerdictSheet.Ground ground(Signal signal, String words) {
-        return new VerdictSheet.Ground(words, Shown.line(signal.quote()), signal.message());
+        return new VerdictSheet.Ground(words, signal.isQuotable() ? Shown.line(signal.quote()) : "", signal.message());
     }
 }

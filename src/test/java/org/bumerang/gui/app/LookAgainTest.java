@@ -111,7 +111,9 @@ class LookAgainTest {
                 return 0;
             });
             window.waitUntil(() -> pipeline.requests.size() == 3);
-            assertEquals(List.of(SampleAnalysis.ANNA), pipeline.requests.getLast().accounts().foreign());
+            assertEquals(
+                    List.of(SampleAnalysis.ANNA),
+                    pipeline.requests.getLast().accounts().foreign());
             assertEquals(List.of(), pipeline.requests.getLast().accounts().given());
         }
     }

@@ -18,8 +18,9 @@ class AnswersTest {
     private final Answers answers = new Answers();
 
     private static Incident incident(int from, int to) {
-        List<MessageKey> mails =
-                IntStream.range(from, to).mapToObj(index -> new MessageKey("inbox", index)).toList();
+        List<MessageKey> mails = IntStream.range(from, to)
+                .mapToObj(index -> new MessageKey("inbox", index))
+                .toList();
         return new Incident(
                 "own-2026-11-03",
                 VerdictKind.CHECK,
