@@ -102,7 +102,9 @@ final class Checking {
                 .filter(incident -> !known.contains(incident))
                 .findFirst()
                 .ifPresent(incident -> {
-                    throw new WrongUse("wrong.incident", incident, String.join(", ", known));
+                    throw known.isEmpty()
+                            ? new WrongUse("wrong.no-incident", incident)
+                            : new WrongUse("wrong.incident", incident, String.join(", ", known));
                 });
     }
 

@@ -192,6 +192,14 @@ class InspectTest {
         void refusesAnAnswerToAnIncidentThatIsNotThere() {
             assertEquals(2, screen.run("inspect", mails.file("unknown-user.eml"), "--answer", "nothing=mine"));
             assertTrue(screen.said().startsWith("There is no incident nothing"), screen.said());
+            assertTrue(screen.said().matches("(?s).*: [a-z]+-\\d{4}-\\d\\d-\\d\\d.*"), screen.said());
+        }
+
+        @Test
+        void saysThatThereIsNothingToAnswer() throws IOException {
+            Path empty = Files.createFile(folder.resolve("empty.mbox"));
+            assertEquals(2, screen.run("inspect", empty.toString(), "--answer", "nothing=mine"));
+            assertTrue(screen.said().startsWith("These emails hold no incident"), screen.said());
         }
     }
 
