@@ -9,6 +9,7 @@ import org.bumerang.classify.KnownAddresses;
 import org.bumerang.hijack.GmailLabels;
 import org.bumerang.hijack.HijackAssessor;
 import org.bumerang.hijack.MessageEvidence;
+import org.bumerang.mail.FolderRole;
 import org.bumerang.mail.InputSummary;
 import org.bumerang.mail.MailInput;
 import org.bumerang.mail.MailItem;
@@ -73,7 +74,7 @@ final class CheckRun {
         Set<String> sources = new HashSet<>();
         InputSummary named = sent.named(input, folders, report -> {
             if (isNew(report, sources)) {
-                take(report, bytesBefore);
+                take(report, folders.role(input, report.location().source()), bytesBefore);
             }
         });
         sourcesRead.addAll(sources);
@@ -85,7 +86,7 @@ final class CheckRun {
         InputSummary summary = reader.only(source -> !folders.isSent(input, source))
                 .read(input, (item, bytesDone) -> {
                     if (isNew(item, sources)) {
-                        take(item, bytesBefore + bytesDone);
+                        take(item, folders.role(input, item.location().source()), bytesBefore + bytesDone);
                     }
                     return goOn();
                 });
@@ -103,11 +104,11 @@ final class CheckRun {
         return fresh;
     }
 
-    private void take(MailItem item, long bytesDone) {
+    private void take(MailItem item, FolderRole folder, long bytesDone) {
         if (item instanceof Message message && GmailLabels.sayThatItWasSent(message.headers())) {
             sent.add(message);
         }
-        MessageAnalysis.Result result = single.of(item, known);
+        MessageAnalysis.Result result = single.of(item, known, folder);
         messages.add(result.message());
         result.evidence().ifPresent(evidence::add);
         listener.messageDone(bytesDone, bytesTotal, result.message());

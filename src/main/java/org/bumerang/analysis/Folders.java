@@ -20,13 +20,18 @@ final class Folders {
     }
 
     FolderRole role(MailInput input, String source) {
-        String below = source.substring(Math.min(source.length(), input.name().length()));
-        FolderRole role = FolderRole.of(below);
+        FolderRole role = below(input, source);
         return role == FolderRole.OTHER && namesTell ? role(input.name()) : role;
     }
 
     boolean isSent(MailInput input, String source) {
         return role(input, source) == FolderRole.SENT;
+    }
+
+    /** The same by the names below the input alone. */
+    static FolderRole below(MailInput input, String source) {
+        return FolderRole.of(
+                source.substring(Math.min(source.length(), input.name().length())));
     }
 
     private static FolderRole role(String path) {

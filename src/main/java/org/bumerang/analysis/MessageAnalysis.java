@@ -15,6 +15,7 @@ import org.bumerang.dsn.ReportReader;
 import org.bumerang.dsn.ReturnedOriginal;
 import org.bumerang.hijack.EvidenceReader;
 import org.bumerang.hijack.MessageEvidence;
+import org.bumerang.mail.FolderRole;
 import org.bumerang.mail.Headers;
 import org.bumerang.mail.MailItem;
 import org.bumerang.mail.Message;
@@ -54,19 +55,20 @@ final class MessageAnalysis {
     }
 
     /**
+     * @param folder what the folder is for that it lies in
      * @param known the addresses the person writes to, as far as they are given
      */
-    Result of(MailItem item, KnownAddresses known) {
+    Result of(MailItem item, KnownAddresses known, FolderRole folder) {
         return switch (item) {
             case Unreadable unreadable -> unread(unreadable);
-            case Message message -> guarded(message, known);
+            case Message message -> guarded(message, known, folder);
         };
     }
 
     /** Mail is hostile and this program has faults: one message that brings one to light does not end a whole check. */
-    private Result guarded(Message message, KnownAddresses known) {
+    private Result guarded(Message message, KnownAddresses known, FolderRole folder) {
         try {
-            return read(message, known);
+            return read(message, known, folder);
         } catch (RuntimeException | StackOverflowError fault) {
             FaultCode code = FaultCode.of(fault);
             LOG.error("fault {} in a message: {}", code, FaultCode.trace(fault));
@@ -74,7 +76,7 @@ final class MessageAnalysis {
         }
     }
 
-    private Result read(Message message, KnownAddresses known) {
+    private Result read(Message message, KnownAddresses known, FolderRole folder) {
         DeliveryReport report = reports.read(message);
         List<Finding> findings = findings(report).stream().map(known::complete).toList();
         AnalyzedMessage analyzed = new AnalyzedMessage(
@@ -93,7 +95,7 @@ final class MessageAnalysis {
                         report.kind() == MessageKind.ORDINARY ? reports.attached(message) : List.of()),
                 findings,
                 Optional.empty());
-        return new Result(analyzed, Optional.of(evidence.read(message, report, findings)));
+        return new Result(analyzed, Optional.of(evidence.read(message, report, findings, folder)));
     }
 
     private List<Finding> findings(DeliveryReport report) {

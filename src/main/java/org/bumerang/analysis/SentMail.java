@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.bumerang.hijack.SentFolder;
 import org.bumerang.mail.AccountFolder;
 import org.bumerang.mail.Aside;
+import org.bumerang.mail.FolderRole;
 import org.bumerang.mail.InputSummary;
 import org.bumerang.mail.MailInput;
 import org.bumerang.mail.MailItem;
@@ -49,15 +50,19 @@ final class SentMail {
         known = true;
     }
 
-    /** Reads what the person gave as a Sent folder. One that is empty counts too. */
+    /**
+     * Reads what the person gave as a Sent folder. One that is empty counts too. Of a whole account only its Sent folders are
+     * meant, and drafts never.
+     */
     InputSummary given(MailInput input) {
         known = true;
-        return reader.read(input, (item, bytesDone) -> {
-            if (item instanceof Message message) {
-                folder.add(message);
-            }
-            return goOn.getAsBoolean();
-        });
+        Sink named = new Sink(report -> {});
+        InputSummary read = reader.only(source -> Folders.below(input, source) == FolderRole.SENT)
+                .read(input, named);
+        return named.count > 0
+                ? read
+                : reader.only(source -> Folders.below(input, source) != FolderRole.UNSENT)
+                        .read(input, new Sink(report -> {}));
     }
 
     /**

@@ -106,7 +106,9 @@ final class AdviceOrder {
         if (misses(incidents, Missing.ANSWER)) {
             steps.add(AdviceStep.ANSWER_QUESTION);
         }
-        if (misses(incidents, Missing.SENT_FOLDER) || misses(incidents, Missing.SENT_COVERAGE)) {
+        if (misses(incidents, Missing.SENT_FOLDER)
+                || misses(incidents, Missing.SENT_COVERAGE)
+                || misses(incidents, Missing.SENT_INCOMPLETE)) {
             steps.add(AdviceStep.ADD_SENT_FOLDER);
         }
         if (misses(incidents, Missing.ORIGINAL_PATH)) {

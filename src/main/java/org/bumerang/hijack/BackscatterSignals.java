@@ -29,8 +29,8 @@ final class BackscatterSignals {
                 pile.quote(item ->
                         item.route().inventedLine() ? item.route().line().map(ReceivedLine::raw) : Optional.empty()));
         tally.add(SignalId.INVENTED_LOCAL_PART, invented(pile, tally.limit(LimitId.INVENTED_NAMES)));
-        Set<String> networks = pile.values(
-                item -> item.route().kind() == Route.Kind.FOREIGN ? HijackSignals.network(item) : List.of());
+        Set<String> networks =
+                pile.values(item -> item.route().kind() == Route.Kind.FOREIGN ? StyleSignals.network(item) : List.of());
         tally.add(SignalId.MANY_FOREIGN_HOSTS, pile.figure(networks.size(), tally.limit(LimitId.FOREIGN_HOSTS)));
         tally.add(SignalId.ALL_WRITTEN_ELSEWHERE, writtenElsewhere(pile, tally));
         missing(pile, tally);

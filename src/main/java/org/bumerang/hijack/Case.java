@@ -12,7 +12,7 @@ import org.bumerang.classify.Cause;
  *
  * @param normal the reason why the original is harmless by its kind
  * @param copied whether the original stands in the Sent folder
- * @param missed whether the Sent folder should hold it and does not
+ * @param absence what its absence from the Sent folder says; empty where nothing is to be said
  */
 record Case(
         MessageEvidence evidence,
@@ -21,7 +21,24 @@ record Case(
         boolean ownWriter,
         Optional<SignalId> normal,
         boolean copied,
-        boolean missed) {
+        Optional<SentCoverage.Answer> absence) {
+
+    /** Whether the Sent folder should hold the original and does not. */
+    boolean missed() {
+        return saysOf(SentCoverage.Answer.MISSED);
+    }
+
+    boolean saysOf(SentCoverage.Answer answer) {
+        return absence.filter(answer::equals).isPresent();
+    }
+
+    /** The same where the Sent folder is known not to keep everything. */
+    Case withIncompleteFolder() {
+        return missed()
+                ? new Case(
+                        evidence, lane, route, ownWriter, normal, copied, Optional.of(SentCoverage.Answer.INCOMPLETE))
+                : this;
+    }
 
     /** Where the message goes; messages of different lanes are never one incident. */
     enum Lane {

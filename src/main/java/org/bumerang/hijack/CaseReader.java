@@ -15,11 +15,11 @@ final class CaseReader {
     private final DirectSigns direct;
     private final OrdinaryKinds ordinary;
     private final FakeSignals fakes;
-    private final SignalBook book;
+    private final Optional<SentCoverage> coverage;
 
-    CaseReader(OwnSide own, Optional<SentFolder> sent, SignalBook book) {
+    CaseReader(OwnSide own, Optional<SentFolder> sent, Optional<SentCoverage> coverage, SignalBook book) {
         this.sent = sent;
-        this.book = book;
+        this.coverage = coverage;
         routes = new RouteFinder(own);
         direct = new DirectSigns(own, sent);
         ordinary = new OrdinaryKinds(own);
@@ -36,11 +36,23 @@ final class CaseReader {
                 message.outer().kind().isDeliveryReport() || message.outer().kind() == MessageKind.ARF;
         if (isFake(message, ownWriter, report)) {
             return new Case(
-                    message, Case.Lane.FAKE, Route.of(Route.Kind.UNKNOWN), ownWriter, Optional.empty(), false, false);
+                    message,
+                    Case.Lane.FAKE,
+                    Route.of(Route.Kind.UNKNOWN),
+                    ownWriter,
+                    Optional.empty(),
+                    false,
+                    Optional.empty());
         }
         if (!report) {
             return new Case(
-                    message, Case.Lane.NONE, Route.of(Route.Kind.UNKNOWN), ownWriter, Optional.empty(), false, false);
+                    message,
+                    Case.Lane.NONE,
+                    Route.of(Route.Kind.UNKNOWN),
+                    ownWriter,
+                    Optional.empty(),
+                    false,
+                    Optional.empty());
         }
         Route route = routes.find(message);
         List<String> failed = message.failures().stream()
@@ -52,8 +64,8 @@ final class CaseReader {
         Optional<SignalId> normal =
                 copied || isGrave(signs) ? Optional.empty() : ordinary.of(message, route, ownWriter);
         Case.Lane lane = copied ? Case.Lane.OWN : lane(message, route, ownWriter, signs, normal);
-        boolean missed = lane == Case.Lane.OWN && !copied && covered(message);
-        return new Case(message, lane, route, ownWriter, normal, copied, missed);
+        Optional<SentCoverage.Answer> absence = lane == Case.Lane.OWN && !copied ? absence(message) : Optional.empty();
+        return new Case(message, lane, route, ownWriter, normal, copied, absence);
     }
 
     private boolean isFake(MessageEvidence message, boolean ownWriter, boolean report) {
@@ -62,11 +74,10 @@ final class CaseReader {
         return score >= tally.limit(report ? LimitId.FAKE : LimitId.FAKE_SOME);
     }
 
-    private boolean covered(MessageEvidence message) {
+    private Optional<SentCoverage.Answer> absence(MessageEvidence message) {
         Optional<Instant> date =
                 message.original().head().date().or(() -> message.outer().date());
-        return date.isPresent()
-                && sent.map(folder -> folder.covers(date.get(), book)).orElse(false);
+        return date.flatMap(time -> coverage.map(folder -> folder.of(time)));
     }
 
     // Made on the server itself, by a program for web sites; a script elsewhere that logs in is not the own web site

@@ -13,6 +13,8 @@ import org.bumerang.classify.Finding;
 import org.bumerang.dsn.DeliveryReport;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
+import org.bumerang.dsn.ReturnedOriginal;
+import org.bumerang.mail.FolderRole;
 import org.bumerang.mail.Headers;
 import org.bumerang.mail.Message;
 import org.bumerang.smtp.MailAddress;
@@ -43,6 +45,15 @@ public final class EvidenceReader {
 
     /** Reads one message; the message may be dropped afterwards. */
     public MessageEvidence read(Message message, DeliveryReport report, List<Finding> findings) {
+        return read(message, report, findings, FolderRole.OTHER);
+    }
+
+    /**
+     * The same of a message in a folder of the account.
+     *
+     * @param folder what the folder is for
+     */
+    public MessageEvidence read(Message message, DeliveryReport report, List<Finding> findings, FolderRole folder) {
         MessageKey key =
                 new MessageKey(message.location().source(), message.location().index());
         boolean speaks = report.kind().isDeliveryReport() || report.kind() == MessageKind.ARF;
@@ -57,7 +68,31 @@ public final class EvidenceReader {
                         .toList(),
                 Domains.plain(report.reportingMta()),
                 guises.read(message, report),
-                original);
+                original,
+                received(message, report.kind(), folder));
+    }
+
+    private MessageEvidence.Received received(Message message, MessageKind kind, FolderRole folder) {
+        Headers headers = message.headers();
+        if (kind != MessageKind.ORDINARY) {
+            return new MessageEvidence.Received(folder, "", List.of(), MessageEvidence.Original.NONE);
+        }
+        List<String> addressed = Fields.addresses(headers, "To", "Cc");
+        boolean self = addressed.contains(Fields.sender(headers).address());
+        return new MessageEvidence.Received(
+                folder,
+                firstId(Fields.first(headers, "In-Reply-To")),
+                addressed,
+                self
+                        ? originals.read(
+                                new ReturnedOriginal(ReturnedOriginal.Extent.HEADERS, headers, List.of(), ""), message)
+                        : MessageEvidence.Original.NONE);
+    }
+
+    private static String firstId(String field) {
+        int open = field.indexOf('<');
+        int close = field.indexOf('>', open + 1);
+        return open < 0 || close < 0 ? "" : field.substring(open, close + 1);
     }
 
     private static MessageEvidence.Outer outer(Headers headers, MessageKind kind, String messageId) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +55,21 @@ public final class HijackAssessor {
             OwnAddresses accounts,
             Map<String, Answer> answers) {
         OwnSide own = new OwnSide(messages, sent, accounts, providers, book);
-        CaseReader reader = new CaseReader(own, sent, book);
+        SelfMails selfMails = new SelfMails(own);
+        List<MessageEvidence> selves = selfMails.among(messages);
+        selves.forEach(mail -> own.learnAccount(mail.original().trace().accountId()));
+        CaseReader reader = new CaseReader(
+                own,
+                sent,
+                sent.map(folder -> new SentCoverage(folder, OwnReplies.in(messages, folder, own), book)),
+                book);
         List<Case> cases = messages.stream().map(reader::read).toList();
+        List<OwnCopy> copies = new ArrayList<>(sent.map(SentFolder::copies).orElse(List.of()));
+        selves.forEach(mail -> copies.add(selfMails.copy(mail)));
         IncidentJudge judge = new IncidentJudge(
                 book,
-                new HijackSignals(own, sent, HijackSignals.networksOfCopies(cases)),
+                new HijackSignals(
+                        own, sent, new StyleSignals(new OwnStyle(copies, book), cases), new HiddenFolders(messages)),
                 new BackscatterSignals(
                         own,
                         sent.map(folder -> folder.senders().keySet()).orElse(Set.of()),
@@ -69,9 +80,15 @@ public final class HijackAssessor {
         Map<MessageKey, Truth> truths = new HashMap<>();
         cases.forEach(item -> truths.put(item.key(), withoutIncident(item)));
         List<Incident> incidents = new ArrayList<>();
-        Map<String, Integer> ids = new HashMap<>();
-        for (List<Case> group : new Grouping(book).group(cases)) {
-            String id = id(group, ids);
+        Map<String, List<Case>> groups = named(new Grouping(book).group(cases));
+        boolean incomplete = groups.entrySet().stream()
+                .anyMatch(entry -> answers.get(entry.getKey()) == Answer.MINE
+                        && entry.getValue().stream().anyMatch(Case::missed));
+        for (Map.Entry<String, List<Case>> entry : groups.entrySet()) {
+            String id = entry.getKey();
+            List<Case> group = incomplete
+                    ? entry.getValue().stream().map(Case::withIncompleteFolder).toList()
+                    : entry.getValue();
             Incident incident = judge.judge(id, group, Optional.ofNullable(answers.get(id)));
             incidents.add(incident);
             group.forEach(item -> truths.put(item.key(), truth(incident, item)));
@@ -81,6 +98,13 @@ public final class HijackAssessor {
                 .anyMatch(account -> own.isOwnDomain(account.address().domain()));
         return new HijackAssessment(
                 kind(incidents), own.accounts(), incidents, truths, AdviceOrder.of(incidents, ownDomain, sent));
+    }
+
+    private static Map<String, List<Case>> named(List<List<Case>> groups) {
+        Map<String, List<Case>> named = new LinkedHashMap<>();
+        Map<String, Integer> ids = new HashMap<>();
+        groups.forEach(group -> named.put(id(group, ids), group));
+        return named;
     }
 
     private static String id(List<Case> group, Map<String, Integer> ids) {

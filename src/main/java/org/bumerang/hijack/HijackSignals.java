@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bumerang.classify.BounceReason;
 import org.bumerang.dsn.MessageKind;
 
@@ -16,18 +15,15 @@ final class HijackSignals {
 
     private final OwnSide own;
     private final Optional<SentFolder> sent;
-    private final Map<String, Long> ownNetworks;
+    private final StyleSignals style;
+    private final HiddenFolders hidden;
     private final DirectSigns direct;
 
-    /**
-     * Made for one check.
-     *
-     * @param ownNetworks how many mails that stand in the Sent folder came out of each network
-     */
-    HijackSignals(OwnSide own, Optional<SentFolder> sent, Map<String, Long> ownNetworks) {
+    HijackSignals(OwnSide own, Optional<SentFolder> sent, StyleSignals style, HiddenFolders hidden) {
         this.own = own;
         this.sent = sent;
-        this.ownNetworks = ownNetworks;
+        this.style = style;
+        this.hidden = hidden;
         direct = new DirectSigns(own, sent);
     }
 
@@ -48,7 +44,7 @@ final class HijackSignals {
     private void weighWritten(Pile pile, Optional<Answer> answer, Tally tally) {
         whose(pile, answer, tally);
         wave(pile, tally);
-        style(pile, tally);
+        style.weigh(pile, tally);
         traces(pile, tally);
         damp(pile, tally);
     }
@@ -161,62 +157,6 @@ final class HijackSignals {
         return tally.weight(SignalId.SPAM_TEXT, letters || topics >= tally.limit(LimitId.SPAM_TOPICS));
     }
 
-    private void style(Pile pile, Tally tally) {
-        int networks = networksInADay(pile);
-        tally.add(SignalId.MANY_CLIENT_NETWORKS, pile.figure(networks, tally.limit(LimitId.CLIENT_NETWORKS)));
-        int programs =
-                pile.mostInADay(item -> Pile.oneOf(item.original().style().program()));
-        int names =
-                pile.mostInADay(item -> Pile.oneOf(item.original().head().from().name()));
-        int zones = pile.mostInADay(item -> Pile.oneOf(item.original().style().zone()));
-        int most = Math.max(programs, Math.max(names, zones));
-        tally.add(SignalId.CHANGING_STYLE, pile.figure(most, tally.limit(LimitId.STYLES)));
-        Set<String> usual = sent.map(
-                        folder -> folder.programs(pile.from(), pile.until(), tally.limit(LimitId.PROGRAM_MAILS)))
-                .orElse(Set.of());
-        if (!usual.isEmpty()) {
-            tally.add(
-                    SignalId.OTHER_PROGRAM,
-                    pile.quote(item -> Optional.of(item.original().style().program())
-                            .filter(program -> !program.isEmpty() && !usual.contains(program))));
-        }
-        if (isFromOwnNetworks(pile)) {
-            tally.add(
-                    SignalId.OWN_NETWORK,
-                    pile.figure(pile.values(HijackSignals::network).size(), 1));
-        }
-    }
-
-    // Every network of the incident also carried mails of the Sent folder that are not part of it
-    private boolean isFromOwnNetworks(Pile pile) {
-        Map<String, Long> here = networksOfCopies(pile.all());
-        Set<String> used = pile.values(HijackSignals::network);
-        return used.stream()
-                .allMatch(network -> ownNetworks.getOrDefault(network, 0L) > here.getOrDefault(network, 0L));
-    }
-
-    /** How many mails that stand in the Sent folder came out of each network. */
-    static Map<String, Long> networksOfCopies(List<Case> cases) {
-        return cases.stream()
-                .filter(Case::copied)
-                .flatMap(item -> network(item).stream())
-                .collect(Collectors.groupingBy(network -> network, Collectors.counting()));
-    }
-
-    /** How many networks took part in the busiest day. A line with addresses of both kinds, IPv4 and IPv6, is one. */
-    static int networksInADay(Pile pile) {
-        return Math.max(pile.mostInADay(item -> network(item, true)), pile.mostInADay(item -> network(item, false)));
-    }
-
-    private static List<String> network(Case item, boolean version4) {
-        return item.route().client().filter(ip -> ip.isVersion4() == version4).map(IpAddress::network).stream()
-                .toList();
-    }
-
-    static List<String> network(Case item) {
-        return item.route().client().map(IpAddress::network).map(List::of).orElse(List.of());
-    }
-
     private void traces(Pile pile, Tally tally) {
         boolean notMine = tally.has(SignalId.OWN_ROUTE_NOT_MINE) || tally.has(SignalId.ANSWERED_NOT_MINE);
         boolean wave = tally.has(SignalId.SPAM_WAVE);
@@ -229,6 +169,7 @@ final class HijackSignals {
         if (notMine && pile.size() >= tally.limit(LimitId.SIGNED_MAILS)) {
             tally.add(SignalId.OWN_SIGNATURE, pile.quote(this::signature));
         }
+        hidden.weigh(pile, notMine || wave, tally);
         sent.ifPresent(folder -> {
             List<String> recipients = pile.recipients();
             long known = recipients.stream().filter(folder::knows).count();

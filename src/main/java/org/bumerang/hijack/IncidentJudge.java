@@ -88,7 +88,7 @@ final class IncidentJudge {
                                 .isPresent())
                 .toList();
         Pile sent = new Pile(invitations);
-        return HijackSignals.networksInADay(sent) >= book.limit(LimitId.CLIENT_NETWORKS)
+        return StyleSignals.networksInADay(sent) >= book.limit(LimitId.CLIENT_NETWORKS)
                 && sent.mostInADay(Case::recipients) >= book.limit(LimitId.WAVE_RECIPIENTS);
     }
 
@@ -124,7 +124,7 @@ final class IncidentJudge {
                         SignalId.MANY_CLIENT_NETWORKS)
                 .filter(doubt::has)
                 .count();
-        boolean everywhere = HijackSignals.networksInADay(pile) >= book.limit(LimitId.CLIENT_NETWORKS_OF_NOBODY);
+        boolean everywhere = StyleSignals.networksInADay(pile) >= book.limit(LimitId.CLIENT_NETWORKS_OF_NOBODY);
         boolean spam = doubt.has(SignalId.SPAM_WAVE) && (odd >= book.limit(LimitId.ODD_COPIES) || everywhere);
         doubt.of(Family.HIJACK).stream()
                 .filter(signal -> spam || isLimit(signal.id()))
@@ -239,6 +239,8 @@ final class IncidentJudge {
         boolean ownLane = canBeAsked(pile);
         if (sent.isEmpty() && ownLane) {
             missing.add(Missing.SENT_FOLDER);
+        } else if (ownLane && pile.any(item -> item.saysOf(SentCoverage.Answer.INCOMPLETE))) {
+            missing.add(Missing.SENT_INCOMPLETE);
         } else if (ownLane && !pile.first().copied() && !pile.any(Case::missed)) {
             missing.add(Missing.SENT_COVERAGE);
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.bumerang.classify.BounceReason;
 import org.bumerang.classify.Cause;
 import org.bumerang.dsn.MessageKind;
+import org.bumerang.mail.FolderRole;
 
 /**
  * What one message tells about hijack, forgery or fraud: a small extract, so that the message itself need not be kept
@@ -21,15 +22,28 @@ public final class MessageEvidence {
     private final String reportingMta;
     private final Guise guise;
     private final Original original;
+    private final Received received;
 
     MessageEvidence(
             MessageKey key, Outer outer, List<Failure> failures, String reportingMta, Guise guise, Original original) {
+        this(key, outer, failures, reportingMta, guise, original, Received.NONE);
+    }
+
+    MessageEvidence(
+            MessageKey key,
+            Outer outer,
+            List<Failure> failures,
+            String reportingMta,
+            Guise guise,
+            Original original,
+            Received received) {
         this.key = key;
         this.outer = outer;
         this.failures = List.copyOf(failures);
         this.reportingMta = reportingMta;
         this.guise = guise;
         this.original = original;
+        this.received = received;
     }
 
     /** Names the message that this was read from. */
@@ -55,6 +69,27 @@ public final class MessageEvidence {
 
     Original original() {
         return original;
+    }
+
+    Received received() {
+        return received;
+    }
+
+    /** A mail to oneself as if it had come back. */
+    MessageEvidence returned() {
+        return new MessageEvidence(key, outer, failures, reportingMta, guise, received.self(), received);
+    }
+
+    /**
+     * How the mail stands in the mailbox.
+     *
+     * @param folder what the folder is for
+     * @param answers the Message-ID that it answers, or empty
+     * @param addressed whom it was written to
+     * @param self the mail itself, where it bears the same sender and recipient
+     */
+    record Received(FolderRole folder, String answers, List<String> addressed, Original self) {
+        static final Received NONE = new Received(FolderRole.OTHER, "", List.of(), Original.NONE);
     }
 
     /**

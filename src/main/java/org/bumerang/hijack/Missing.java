@@ -9,6 +9,8 @@ public enum Missing {
     SENT_FOLDER,
     /** The Sent folder does not cover the days of the incident. */
     SENT_COVERAGE,
+    /** The Sent folder lacks mail that the person certainly wrote. */
+    SENT_INCOMPLETE,
     /** No report returns the original's path. */
     ORIGINAL_PATH,
     /** Nobody was asked "Did you send this?". */

@@ -50,7 +50,13 @@ final class OwnSide {
             }
         }
         messages.forEach(this::learnSystemUsers);
-        sent.ifPresent(folder -> messages.forEach(message -> learnFromOwnMail(message, folder)));
+        sent.ifPresent(folder -> {
+            folder.handedInAt().entrySet().stream()
+                    .filter(entry -> entry.getValue() >= book.limit(LimitId.HABIT_MAILS))
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(entry -> learn(entry.getKey()));
+            messages.forEach(message -> learnFromOwnMail(message, folder));
+        });
     }
 
     private void learnHosts(MessageEvidence message) {
@@ -62,6 +68,13 @@ final class OwnSide {
                     && !Domains.sameOrganisation(line.from().name(), line.by())) {
                 return;
             }
+        }
+    }
+
+    /** Takes in the mark of the account on a mail that is the person's own beyond doubt. */
+    void learnAccount(String accountId) {
+        if (!accountId.isEmpty()) {
+            accountIds.merge(accountId, 1, Integer::sum);
         }
     }
 
@@ -82,7 +95,7 @@ final class OwnSide {
         }
         String id = message.original().trace().accountId();
         if (!id.isEmpty() && sent.holds(message.original(), List.of())) {
-            accountIds.merge(id, 1, Integer::sum);
+            learnAccount(id);
         }
     }
 

@@ -37,6 +37,11 @@ final class Pile {
         return cases;
     }
 
+    /** Each report once. */
+    List<Case> distinct() {
+        return distinct;
+    }
+
     Case first() {
         return cases.getFirst();
     }

@@ -132,6 +132,9 @@ final class ReceivedParser {
         if (address.isEmpty() && notes.stream().anyMatch(note -> note.contains("helo="))) {
             address = IpAddress.find(named); // Exim without reverse name: from [192.0.2.7] (port=4711 helo=x)
         }
+        if (notes.isEmpty() && first.get().startsWith("[")) {
+            address = IpAddress.find(named); // web mail: from [192.0.2.7] by web.example.net (via HTTP)
+        }
         return named(named, notes, address);
     }
 

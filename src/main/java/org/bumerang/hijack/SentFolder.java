@@ -3,7 +3,6 @@ package org.bumerang.hijack;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,29 +12,31 @@ import java.util.Optional;
 import java.util.Set;
 import org.bumerang.mail.Headers;
 import org.bumerang.mail.Message;
+import org.bumerang.smtp.MailDate;
 
 /**
- * The person's Sent folder, as far as it is compared: ids, recipients with subject and day, and the style of the mails. A
+ * The person's Sent folder, as far as it is compared: ids, recipients with subject and day, and how the mails were made. A
  * folder that was given but is empty is not the same as none: it proves nothing, because thieves empty it.
  */
 public final class SentFolder {
 
     private static final long DAY = 86_400;
     private static final long QUARTER_HOUR = 900;
+    private static final int HOPS = 6;
 
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> idHosts = new HashMap<>();
     private final Set<String> byRecipient = new HashSet<>();
     private final Set<String> bySubject = new HashSet<>();
     private final Map<String, Integer> recipients = new HashMap<>();
     private final Set<String> mailboxes = new HashSet<>();
     private final Map<String, Integer> senders = new HashMap<>();
-    private final List<Entry> entries;
+    private final Map<String, Integer> handedInAt = new HashMap<>();
+    private final List<OwnCopy> copies = new ArrayList<>();
 
-    private record Entry(long time, String program, MessageEvidence.Style style) {}
+    private int received;
 
-    private SentFolder(List<Entry> entries) {
-        this.entries = entries;
-    }
+    private SentFolder() {}
 
     /** Collects the mails of one or several folders. */
     public static Builder builder() {
@@ -46,39 +47,73 @@ public final class SentFolder {
     public static final class Builder {
 
         private final StyleReader styles;
-        private final SentFolder folder = new SentFolder(new ArrayList<>());
+        private final SentFolder folder = new SentFolder();
 
         private Builder(StyleReader styles) {
             this.styles = styles;
         }
 
-        /** Takes in one mail of the folder. */
+        /** Takes in one mail of the folder; a copy of one that is there already is not counted again. */
         public Builder add(Message message) {
             folder.take(message.headers(), styles.read(message.headers(), ""));
             return this;
         }
 
         public SentFolder build() {
-            folder.entries.sort(Comparator.comparingLong(Entry::time));
             return folder;
         }
     }
 
     private void take(Headers headers, MessageEvidence.Style style) {
-        headers.first("Message-ID").map(String::strip).ifPresent(ids::add);
-        String sender = Fields.sender(headers).address();
-        if (!sender.isEmpty()) {
-            senders.merge(sender, 1, Integer::sum);
+        String id = headers.first("Message-ID").map(String::strip).orElse("");
+        boolean fresh = id.isEmpty() || ids.add(id);
+        if (fresh) {
+            count(headers, id, style);
         }
         long time = EvidenceReader.date(headers).map(Instant::getEpochSecond).orElse(0L);
-        entries.add(new Entry(time, style.program(), style));
         String subject = plain(Fields.first(headers, "Subject"));
         bySubject.add(subject + "|" + time / QUARTER_HOUR);
         for (String recipient : Fields.addresses(headers, "To", "Cc", "Bcc")) {
-            recipients.merge(recipient, 1, Integer::sum);
+            recipients.merge(recipient, fresh ? 1 : 0, Integer::sum);
             mailboxes.add(OwnSide.bare(recipient));
             byRecipient.add(recipient + "|" + subject + "|" + time / DAY);
         }
+    }
+
+    private void count(Headers headers, String id, MessageEvidence.Style style) {
+        String sender = Fields.sender(headers).address();
+        if (isReceived(headers, sender)) {
+            received++;
+        } else if (!sender.isEmpty()) {
+            senders.merge(sender, 1, Integer::sum);
+        }
+        Optional<ReceivedLine> login = login(headers);
+        login.ifPresent(line -> handedInAt.merge(line.by(), 1, Integer::sum));
+        idHosts.merge(MessageIdStyle.host(id), 1, Integer::sum);
+        copies.add(new OwnCopy(
+                EvidenceReader.date(headers),
+                headers.first("Date").flatMap(MailDate::parse),
+                style,
+                MessageIdStyle.of(id, Domains.ofAddress(sender)),
+                login.flatMap(line -> line.from().address())
+                        .filter(address -> !address.isInternal())
+                        .map(IpAddress::network)));
+    }
+
+    // Copies that a provider keeps, such as those of web mail, begin with the line of the login
+    private static Optional<ReceivedLine> login(Headers headers) {
+        List<ReceivedLine> lines = Fields.hops(headers, HOPS);
+        boolean delivered = headers.has("Delivered-To") || headers.has("Return-Path") || headers.has("Envelope-To");
+        return lines.isEmpty() || delivered
+                ? Optional.empty()
+                : Optional.of(lines.getLast()).filter(ReceivedLine::saysLogin);
+    }
+
+    // Some people file the answers they got with what they wrote
+    private static boolean isReceived(Headers headers, String sender) {
+        boolean delivered = headers.has("Delivered-To") || headers.has("Return-Path") || headers.has("Envelope-To");
+        return delivered
+                && !Fields.addresses(headers, "Delivered-To", "Envelope-To").contains(sender);
     }
 
     /** A subject as it is compared. */
@@ -87,7 +122,7 @@ public final class SentFolder {
     }
 
     boolean isEmpty() {
-        return entries.isEmpty();
+        return copies.isEmpty();
     }
 
     /** The addresses in the From fields with their number. */
@@ -136,37 +171,35 @@ public final class SentFolder {
         return mailboxes.contains(OwnSide.bare(recipient));
     }
 
-    /**
-     * Whether the folder would show a mail of that day: it has mails before, and its last one is not much older than the
-     * person's usual pauses.
-     */
-    boolean covers(Instant day, SignalBook book) {
-        if (entries.size() < book.limit(LimitId.COVERAGE_MAILS)) {
-            return false;
-        }
-        long first = entries.getFirst().time();
-        long last = entries.getLast().time();
-        long pause = (last - first) / (entries.size() - 1);
-        long time = day.getEpochSecond();
-        long silence = Math.max(book.limit(LimitId.COVERAGE_DAYS) * DAY, book.limit(LimitId.COVERAGE_PAUSES) * pause);
-        return time >= first && time <= last + silence;
+    /** Whether most of it came in from others: somebody took another folder for the Sent folder. */
+    boolean isReceivedMail() {
+        return received * 2 > copies.size();
     }
 
-    /** The programs of the mails outside a stretch of time; none where too few mails are there to say. */
-    Set<String> programs(long from, long until, int least) {
-        List<String> known = entries.stream()
-                .filter(entry -> entry.time() < from - DAY || entry.time() > until + DAY)
-                .map(Entry::program)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        return known.size() < least ? Set.of() : Set.copyOf(known);
+    boolean holdsId(String id) {
+        return ids.contains(id);
+    }
+
+    /** Whether the person's own mails carry the name of this host in their ids. */
+    boolean makesIdsOf(String host) {
+        return idHosts.getOrDefault(host, 0) > 1;
+    }
+
+    /** Every mail, in no order. */
+    List<OwnCopy> copies() {
+        return List.copyOf(copies);
+    }
+
+    /** The servers at which mails were handed in with a login, where copies tell it, with their number. */
+    Map<String, Integer> handedInAt() {
+        return Map.copyOf(handedInAt);
     }
 
     /** Whether the folder shows that the person writes in Latin letters only; false where nothing is known. */
     boolean writesLatinOnly() {
-        return !entries.isEmpty()
-                && entries.stream()
-                        .noneMatch(entry -> entry.style().foreignScript()
-                                && entry.style().spamTopics().isEmpty());
+        return !copies.isEmpty()
+                && copies.stream()
+                        .noneMatch(copy -> copy.style().foreignScript()
+                                && copy.style().spamTopics().isEmpty());
     }
 }

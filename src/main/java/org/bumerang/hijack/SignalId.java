@@ -31,8 +31,16 @@ public enum SignalId {
     MANY_CLIENT_NETWORKS(Family.HIJACK),
     /** Another program than the person's own mails use. */
     OTHER_PROGRAM(Family.HIJACK),
-    /** The Sent folder is empty in the period, or a rule filed the bounces away. */
+    /** The Message-IDs have another form than those of the person's own mails. */
+    OTHER_MESSAGE_ID(Family.HIJACK),
+    /** Written at hours at which the person hardly ever writes. */
+    UNUSUAL_HOURS(Family.HIJACK),
+    /** Written by a clock of another part of the world than the person's. */
+    OTHER_ZONE(Family.HIJACK),
+    /** The Sent folder is empty. */
     SENT_EMPTY(Family.HIJACK),
+    /** The reports lie in a folder in which nobody looks. */
+    REPORTS_HIDDEN(Family.HIJACK),
     /** A complaint about mail that took the own route. */
     COMPLAINT_ON_OWN_ROUTE(Family.HIJACK),
     /** The own outgoing server wrote the bounce and names a foreign server. */

@@ -198,6 +198,26 @@ class SentFoldersTest {
     }
 
     @Test
+    void ofAWholeAccountGivenAsSentOnlyTheSentFolderIsTaken() throws IOException {
+        MailInput report = write("report.eml", report());
+        write("account/INBOX", RECEIVED);
+        write("account/Drafts", sent(4), sent(5));
+        write("account/Gesendet", sent(1), sent(2));
+        MailInput account = MailInput.Place.of(folder.resolve("account").toString());
+        MailInput drafts = MailInput.Place.of(folder.resolve("account/Drafts").toString());
+        assertEquals(2, given(report, account));
+        assertEquals(2, given(report, drafts), "who gives a single file means it");
+    }
+
+    private static int given(MailInput input, MailInput sent) {
+        AnalysisRequest request = new AnalysisRequest(List.of(input), List.of(sent), List.of(), Map.of());
+        return ANALYZER.check(request, ProgressListener.NONE, Cancellation.NEVER)
+                .sent()
+                .getFirst()
+                .messages();
+    }
+
+    @Test
     void aFileNamedTwiceIsCountedOnce() throws IOException {
         write("INBOX", RECEIVED);
         write("Sent", sent(1), sent(2));

@@ -19,7 +19,8 @@ class EverySignalTest {
                         AccountSignalCases.all(),
                         WaveSignalCases.all(),
                         ForgerySignalCases.all(),
-                        OrdinarySignalCases.all())
+                        OrdinarySignalCases.all(),
+                        HabitSignalCases.all())
                 .flatMap(List::stream);
     }
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.bumerang.classify.Classifier;
 import org.bumerang.dsn.DeliveryReport;
 import org.bumerang.dsn.ReportReader;
+import org.bumerang.mail.FolderRole;
 import org.bumerang.mail.MailInput;
 import org.bumerang.mail.MailReader;
 import org.bumerang.mail.Message;
@@ -43,6 +44,12 @@ final class TestMailbox {
         return this;
     }
 
+    /** Mails that lie in a certain folder. */
+    TestMailbox in(FolderRole folder, List<String> mails) {
+        mails.forEach(mail -> messages.add(evidence(mail, EVIDENCE, folder)));
+        return this;
+    }
+
     TestMailbox with(List<String> mails) {
         return with(mails.toArray(String[]::new));
     }
@@ -60,6 +67,11 @@ final class TestMailbox {
 
     TestMailbox answer(Answer answer) {
         answers.put(assess().incidents().getFirst().id(), answer);
+        return this;
+    }
+
+    TestMailbox answer(String incident, Answer answer) {
+        answers.put(incident, answer);
         return this;
     }
 
@@ -86,9 +98,13 @@ final class TestMailbox {
     }
 
     static MessageEvidence evidence(String mail, EvidenceReader reader) {
+        return evidence(mail, reader, FolderRole.OTHER);
+    }
+
+    private static MessageEvidence evidence(String mail, EvidenceReader reader, FolderRole folder) {
         Message message = read(mail);
         DeliveryReport report = new ReportReader().read(message);
-        return reader.read(message, report, CLASSIFIER.classify(report));
+        return reader.read(message, report, CLASSIFIER.classify(report), folder);
     }
 
     // Every mail is a file of its own, named after what it holds, so that its name does not depend on its place

@@ -13,9 +13,16 @@ import org.bumerang.smtp.MailAddress;
  * The verdict in words, in one language.
  *
  * @param accounts the own addresses, each with how it became known
+ * @param sent the folders that were taken for the person's sent mail
  */
 record VerdictSheet(
-        VerdictKind kind, String headline, String summary, List<Case> incidents, List<Step> steps, List<Own> accounts) {
+        VerdictKind kind,
+        String headline,
+        String summary,
+        List<Case> incidents,
+        List<Step> steps,
+        List<Own> accounts,
+        List<String> sent) {
 
     /** The kind that sets the tone: of several incidents the first. */
     VerdictKind mostUrgent() {

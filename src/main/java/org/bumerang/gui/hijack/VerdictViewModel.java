@@ -23,6 +23,7 @@ import org.bumerang.hijack.HijackAssessment;
 import org.bumerang.hijack.Incident;
 import org.bumerang.hijack.MessageKey;
 import org.bumerang.hijack.Signal;
+import org.bumerang.mail.Aside;
 import org.bumerang.smtp.MailAddress;
 
 /** The verdict of the loaded check in the spoken language, the ticks on the advice, and the person's answers. */
@@ -91,7 +92,18 @@ public final class VerdictViewModel {
                         .toList(),
                 assessment.accounts().stream()
                         .map(account -> new VerdictSheet.Own(account.address(), Shown.line(words.account(account))))
+                        .toList(),
+                analysis.inputs().stream()
+                        .flatMap(input -> input.aside().stream())
+                        .filter(Aside::isSentMail)
+                        .map(this::sentFolder)
                         .toList());
+    }
+
+    private String sentFolder(Aside sent) {
+        String place = Shown.line(sent.first().source());
+        return texts.text(
+                "notice.skipped-line", place, texts.words().explainer().aside(sent));
     }
 
     private VerdictSheet.Case incident(Incident incident, Map<MessageKey, AnalyzedMessage> mails, VerdictWords words) {

@@ -44,6 +44,9 @@ public final class WhyView {
     private VBox accountLines;
 
     @FXML
+    private VBox sentLines;
+
+    @FXML
     private VBox incidents;
 
     /**
@@ -104,6 +107,12 @@ public final class WhyView {
         if (own.isEmpty()) {
             accountLines.getChildren().add(Typeset.paragraph(texts.text("verdict.no-account")));
         }
+        sentLines
+                .getChildren()
+                .setAll(sheet.stream()
+                        .flatMap(verdict -> verdict.sent().stream())
+                        .map(Typeset::paragraph)
+                        .toList());
         KeptPlace place = KeptPlace.in(page);
         incidents
                 .getChildren()
