@@ -61,7 +61,7 @@ final class VerdictText {
         }
         page.heading(messages.text("text.now"));
         for (int i = 0; i < steps.size(); i++) {
-            page.line(2, (i + 1) + ". ", words.advice(steps.get(i)));
+            page.line(2, (i + 1) + ". ", words.advice(steps.get(i), analysis.assessment()));
         }
     }
 

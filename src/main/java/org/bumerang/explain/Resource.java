@@ -7,8 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Reads property files in UTF-8 from beside a class. */
+/** Reads the data files of this room, all in UTF-8. */
 final class Resource {
 
     private Resource() {}
@@ -24,5 +25,16 @@ final class Resource {
             throw new UncheckedIOException(file + " beside " + room.getName(), e);
         }
         return properties;
+    }
+
+    static <T> T json(String file, Class<T> type) {
+        try (InputStream stream = Resource.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("no " + file);
+            }
+            return new JsonMapper().readValue(stream, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
     }
 }

@@ -20,9 +20,11 @@ import org.bumerang.hijack.VerdictKind;
 public final class VerdictWords {
 
     private final Messages texts;
+    private final PageWords pages;
 
     public VerdictWords(Language language) {
         texts = Messages.of(VerdictWords.class, "verdict", language);
+        pages = new PageWords(texts);
     }
 
     /** The sentence on top, without a full stop. */
@@ -75,9 +77,9 @@ public final class VerdictWords {
         return texts.text("advice." + step.id() + ".title");
     }
 
-    /** What to do in a step, in whole sentences. */
-    public String advice(AdviceStep step) {
-        return texts.text("advice." + step.id() + ".text");
+    /** What to do in a step of this assessment, in whole sentences; the own provider's page is named where it is known. */
+    public String advice(AdviceStep step, HijackAssessment assessment) {
+        return (texts.text("advice." + step.id() + ".text") + " " + pages.of(step, assessment)).strip();
     }
 
     public String truth(Truth truth) {

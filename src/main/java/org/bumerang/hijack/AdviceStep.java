@@ -9,8 +9,12 @@ public enum AdviceStep {
     KEEP_EVIDENCE,
     /** Use a device you trust for the next steps. */
     TRUSTED_DEVICE,
-    /** Scan the computer first: the own device is suspected. */
+    /** Scan the own devices before anything else: one of them is suspected. */
     SCAN_FIRST,
+    /** The intruder changed the password: the provider lets the person in again. */
+    NO_ACCESS,
+    /** A rule forwards to a stranger: it goes first, because it works without any password. */
+    STOP_FORWARDING,
     CHANGE_PASSWORD,
     END_SESSIONS,
     SECOND_FACTOR,
@@ -22,11 +26,14 @@ public enum AdviceStep {
     ASK_PROVIDER,
     /** Have the web site cleaned; the mail password alone does not help. */
     CLEAN_WEB_SITE,
-    /** Small business: tell the admin, look at all mailboxes. */
+    /** Small business: tell the admin, look at all mailboxes and web forms. */
     TELL_ADMIN,
+    /** Small business: keep the records of the servers, and ask about a data protection notice (GDPR article 33). */
+    DATA_PROTECTION,
+    REPORT_CRIME,
     /** The three-minute check: logins, forwarding, password used elsewhere. */
     THREE_MINUTE_CHECK,
-    /** Nothing has to be changed at the account. */
+    /** Nothing has to be changed at the account unless the three-minute check finds something. */
     WAIT,
     /** Own domain: SPF, DKIM, DMARC, no catch-all. */
     PROTECT_DOMAIN,
@@ -39,10 +46,12 @@ public enum AdviceStep {
     ADD_SENT_FOLDER,
     ADD_ORIGINAL,
     ANSWER_QUESTION,
-    /** The Sent folder being empty means nothing. */
+    /** Look for strange mail in the Sent folder; an empty one means nothing. */
     EMPTY_SENT_MEANS_NOTHING,
     /** Own bulk mail was stopped: slower, or a newsletter service. */
     SLOW_DOWN,
+    /** Own bulk mail was stopped: which limit holds, and when sending is possible again. */
+    ASK_LIMIT,
     LOOK_AGAIN;
 
     /** The name used in every output, for example {@code change-password}. */

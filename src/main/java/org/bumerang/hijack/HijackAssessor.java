@@ -97,7 +97,7 @@ public final class HijackAssessor {
         boolean ownDomain = own.accounts().stream()
                 .anyMatch(account -> own.isOwnDomain(account.address().domain()));
         return new HijackAssessment(
-                kind(incidents), own.accounts(), incidents, truths, AdviceOrder.of(incidents, ownDomain, sent));
+                kind(incidents), own.accounts(), incidents, truths, AdviceOrder.of(incidents, ownDomain));
     }
 
     private static Map<String, List<Case>> named(List<List<Case>> groups) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bumerang.hijack.Account;
 import org.bumerang.hijack.Grade;
@@ -18,6 +19,8 @@ import org.bumerang.hijack.SignalId;
 import org.bumerang.hijack.VerdictKind;
 import org.bumerang.smtp.MailAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VerdictWordsTest {
 
@@ -97,6 +100,44 @@ class VerdictWordsTest {
                     .reduce("", String::concat);
             assertFalse(words.matches("(?i).*\\b(safe|secure|fine|all clear|harmless)\\b.*"), words);
         }
+    }
+
+    /** No word on a verdict is stronger than "strong signs", and none gives a figure or clears anybody. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyVerdictIsGraded(Language language) {
+        Pattern promise = switch (language) {
+            case DE ->
+                Pattern.compile("(?iu)\\b(sicher|sicherlich|bestimmt|zweifellos|eindeutig|bewiesen|gehackt|harmlos"
+                        + "|unbedenklich|entwarnung|prozent|kein(e|en)? (gefahr|grund zur sorge))\\b|%");
+            case EN ->
+                Pattern.compile("(?i)\\b(safe|secure|certain(ly)?|surely|definite(ly)?|proven|hacked|harmless"
+                        + "|all clear|no danger|percent)\\b|%");
+        };
+        Messages texts = Messages.of(VerdictWords.class, "verdict", language);
+        List<String> strong = texts.keys().stream()
+                .filter(key -> key.matches("(verdict|grade|kind|truth)\\..*"))
+                .filter(key -> promise.matcher(texts.text(key, "")).find())
+                .toList();
+        assertEquals(List.of(), strong);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyAccusationSaysHowWellItIsFounded(Language language) {
+        Pattern hedge = switch (language) {
+            case DE ->
+                Pattern.compile("(?iu)anzeichen|spricht dafür|sprechen deutlich dafür|vermutlich|wahrscheinlich|wohl"
+                        + "|verdächtig|wie eine fälschung");
+            case EN -> Pattern.compile("(?i)signs|suggest|probabl|suspicious|like a forgery|treat it as|worth acting");
+        };
+        Messages texts = Messages.of(VerdictWords.class, "verdict", language);
+        List<String> bare = texts.keys().stream()
+                .filter(key -> key.matches(
+                        "(verdict|grade|kind|truth)\\.(hijacked|check|fake|backscatter)(\\..*)?"))
+                .filter(key -> !hedge.matcher(texts.text(key, "")).find())
+                .toList();
+        assertEquals(List.of(), bare);
     }
 
     @Test

@@ -81,7 +81,7 @@ final class VerdictSection implements Section {
         for (AdviceStep step : assessment.advice()) {
             out.open("li").open("span", "class", "box", "aria-hidden", "true").close("span");
             out.element("strong", words.verdicts().adviceTitle(step));
-            out.empty("br").write(words.verdicts().advice(step)).close("li");
+            out.empty("br").write(words.verdicts().advice(step, assessment)).close("li");
         }
         out.close("ol");
     }

@@ -26,7 +26,7 @@ final class VerdictWriter {
         json.writeStringProperty("headline", words.headline(assessment));
         json.writeStringProperty("summary", words.summary(assessment));
         JsonText.array(json, "incidents", assessment.incidents(), this::incident);
-        JsonText.array(json, "advice", assessment.advice(), this::advice);
+        JsonText.array(json, "advice", assessment.advice(), (inner, step) -> advice(inner, step, assessment));
         json.writeEndObject();
     }
 
@@ -73,10 +73,10 @@ final class VerdictWriter {
         json.writeEndObject();
     }
 
-    private void advice(JsonGenerator json, AdviceStep step) {
+    private void advice(JsonGenerator json, AdviceStep step, HijackAssessment assessment) {
         json.writeStartObject();
         json.writeStringProperty("id", step.id());
-        json.writeStringProperty("text", words.advice(step));
+        json.writeStringProperty("text", words.advice(step, assessment));
         json.writeEndObject();
     }
 }
