@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.export.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.bumerang.analysis.Analysis;
@@ -32,7 +28,7 @@ public final class Report {
 
     /** A single file for a browser, with its style inside. */
     public String forScreen() {
-        Markup out = head(sheet("report.css") + sheet("screen.css"));
+        Markup out = head(Page.sheet("report.css") + Page.sheet("screen.css"));
         out.close("head").open("body");
         List<Section> sections = sections();
         contents(out, sections);
@@ -45,7 +41,7 @@ public final class Report {
      * @param sheet the style of the pages
      */
     public String forPaper(String sheet) {
-        Markup out = head(sheet("report.css") + sheet);
+        Markup out = head(Page.sheet("report.css") + sheet);
         List<Section> sections = sections();
         out.open("bookmarks");
         for (Section section : sections) {
@@ -56,30 +52,7 @@ public final class Report {
     }
 
     private Markup head(String style) {
-        Markup out = new Markup();
-        out.raw("<!DOCTYPE html>\n");
-        out.open(
-                "html",
-                "xmlns",
-                "http://www.w3.org/1999/xhtml",
-                "lang",
-                words.language(),
-                "xml:lang",
-                words.language());
-        out.open("head").empty("meta", "charset", "UTF-8");
-        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        // Even a hole in the escaping could load and run nothing.
-        out.empty(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; style-src 'unsafe-inline'");
-        out.empty("meta", "name", "referrer", "content", "no-referrer");
-        out.empty("meta", "name", "description", "content", title());
-        out.element("title", title());
-        out.open("style").raw(style).close("style");
-        return out;
+        return Page.head(words.language(), title(), style);
     }
 
     private String body(Markup out, List<Section> sections) {
@@ -123,16 +96,5 @@ public final class Report {
         }
         sections.add(new SourceSection(analysis, options, words));
         return sections;
-    }
-
-    private static String sheet(String name) {
-        try (InputStream stream = Report.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("no " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

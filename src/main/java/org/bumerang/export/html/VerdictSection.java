@@ -81,7 +81,9 @@ final class VerdictSection implements Section {
         for (AdviceStep step : assessment.advice()) {
             out.open("li").open("span", "class", "box", "aria-hidden", "true").close("span");
             out.element("strong", words.verdicts().adviceTitle(step));
-            out.empty("br").write(words.verdicts().advice(step, assessment)).close("li");
+            out.empty("br");
+            StepText.write(words.verdicts().advice(step, assessment), out);
+            out.close("li");
         }
         out.close("ol");
     }
