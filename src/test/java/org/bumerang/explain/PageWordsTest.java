@@ -55,10 +55,8 @@ class PageWordsTest {
 
     @Test
     void aCompanyAtMicrosoftHasAnotherPageThanAPrivateMailbox() {
-        String personal = german.advice(
-                AdviceStep.CHANGE_PASSWORD, assessment(account("outlook.de", "microsoft")));
-        String company = german.advice(
-                AdviceStep.CHANGE_PASSWORD, assessment(account("verein.example", "microsoft")));
+        String personal = german.advice(AdviceStep.CHANGE_PASSWORD, assessment(account("outlook.de", "microsoft")));
+        String company = german.advice(AdviceStep.CHANGE_PASSWORD, assessment(account("verein.example", "microsoft")));
         assertTrue(personal.contains("account.microsoft.com"), personal);
         assertTrue(company.contains("admin.microsoft.com"), company);
     }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every constant that people meet has its words in both languages, and no word stands there for nothing. */
 class TextsTest {
 
-    private static final List<String> BUNDLES = List.of("messages", "causes", "steps", "verdict", "codes");
+    private static final List<String> BUNDLES = List.of("messages", "causes", "steps", "verdict", "codes", "letters");
 
     private static final List<String> CAUSES =
             Arrays.stream(Cause.values()).map(Cause::id).toList();
@@ -119,6 +119,16 @@ class TextsTest {
                 .derived(BundleChecks.keys("advice.", AdviceStep.values(), ".text"))
                 .optional(variants()::contains)
                 .optional(BundleChecks.keys("against.", SignalId.values(), "")::contains)
+                .check();
+    }
+
+    @Test
+    void everyReadyTextIsComplete() {
+        BundleChecks.of(Explainer.class, "letters")
+                .derived(BundleChecks.keys("letter.", Letters.Occasion.values(), ".title"))
+                .derived(BundleChecks.keys("letter.", Letters.Occasion.values(), ".about"))
+                .derived(BundleChecks.keys("letter.", Letters.Occasion.values(), ".ask"))
+                .derived(BundleChecks.keys("letter.recipient.ask.", Explanation.Party.values(), ""))
                 .check();
     }
 

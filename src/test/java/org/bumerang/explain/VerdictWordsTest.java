@@ -133,8 +133,7 @@ class VerdictWordsTest {
         };
         Messages texts = Messages.of(VerdictWords.class, "verdict", language);
         List<String> bare = texts.keys().stream()
-                .filter(key -> key.matches(
-                        "(verdict|grade|kind|truth)\\.(hijacked|check|fake|backscatter)(\\..*)?"))
+                .filter(key -> key.matches("(verdict|grade|kind|truth)\\.(hijacked|check|fake|backscatter)(\\..*)?"))
                 .filter(key -> !hedge.matcher(texts.text(key, "")).find())
                 .toList();
         assertEquals(List.of(), bare);

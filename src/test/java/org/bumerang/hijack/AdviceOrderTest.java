@@ -26,40 +26,33 @@ class AdviceOrderTest {
     private static final Incident ORDINARY = incident(VerdictKind.NORMAL, SignalId.FOUND_IN_SENT);
     private static final Incident STOPPED =
             incident(VerdictKind.CHECK, SignalId.PROVIDER_STOPPED_ACCOUNT, SignalId.ANSWERED_MINE);
-    private static final Incident LIMIT =
-            incident(VerdictKind.NORMAL, SignalId.FOUND_IN_SENT, SignalId.SENDING_LIMIT);
+    private static final Incident LIMIT = incident(VerdictKind.NORMAL, SignalId.FOUND_IN_SENT, SignalId.SENDING_LIMIT);
 
     private static final List<Incident> ALL =
             List.of(STOLEN, DEVICE, RULE, WEB_SITE, CHECK, FORGED, FAKE, OPEN, ORDINARY, STOPPED, LIMIT);
 
     @Test
     void stolenPassword() {
-        assertSteps(
-                """
+        assertSteps("""
                 keep-evidence trusted-device no-access change-password end-sessions second-factor check-rules
                 scan-devices other-passwords empty-sent-means-nothing warn-contacts ask-provider report-crime look-again
-                """,
-                STOLEN);
+                """, STOLEN);
     }
 
     @Test
     void ownDeviceSuspectedIsScannedBeforeThePassword() {
-        assertSteps(
-                """
+        assertSteps("""
                 keep-evidence trusted-device scan-first no-access change-password end-sessions second-factor check-rules
                 other-passwords empty-sent-means-nothing warn-contacts ask-provider report-crime look-again
-                """,
-                DEVICE);
+                """, DEVICE);
     }
 
     @Test
     void forwardingToAStrangerIsEndedBeforeThePassword() {
-        assertSteps(
-                """
+        assertSteps("""
                 keep-evidence trusted-device no-access stop-forwarding change-password end-sessions second-factor
                 scan-devices other-passwords empty-sent-means-nothing warn-contacts ask-provider report-crime look-again
-                """,
-                RULE);
+                """, RULE);
     }
 
     @Test
@@ -69,18 +62,15 @@ class AdviceOrderTest {
 
     @Test
     void signsWorthActingOn() {
-        assertSteps(
-                """
+        assertSteps("""
                 keep-evidence answer-question add-sent-folder trusted-device three-minute-check no-access
                 change-password end-sessions empty-sent-means-nothing look-again
-                """,
-                CHECK);
+                """, CHECK);
     }
 
     @Test
     void onlyTheAddressForged() {
-        assertSteps(
-                "keep-evidence three-minute-check empty-sent-means-nothing wait look-again", FORGED);
+        assertSteps("keep-evidence three-minute-check empty-sent-means-nothing wait look-again", FORGED);
         List<AdviceStep> business = AdviceOrder.of(List.of(FORGED), true);
         assertTrue(business.contains(AdviceStep.PROTECT_DOMAIN));
     }
@@ -92,11 +82,9 @@ class AdviceOrderTest {
 
     @Test
     void cannotBeDecided() {
-        assertSteps(
-                """
+        assertSteps("""
                 answer-question add-sent-folder three-minute-check empty-sent-means-nothing look-again
-                """,
-                OPEN);
+                """, OPEN);
     }
 
     @Test
@@ -113,8 +101,8 @@ class AdviceOrderTest {
     @Test
     void ownDomainHasAnAdminAndOtherPeoplesData() {
         List<AdviceStep> steps = AdviceOrder.of(List.of(STOLEN), true);
-        assertTrue(steps.containsAll(
-                List.of(AdviceStep.TELL_ADMIN, AdviceStep.DATA_PROTECTION, AdviceStep.REPORT_CRIME)));
+        assertTrue(
+                steps.containsAll(List.of(AdviceStep.TELL_ADMIN, AdviceStep.DATA_PROTECTION, AdviceStep.REPORT_CRIME)));
         assertFalse(AdviceOrder.of(List.of(STOLEN), false).contains(AdviceStep.DATA_PROTECTION));
     }
 
@@ -147,11 +135,12 @@ class AdviceOrderTest {
 
     /** Every set of the situations, in the order of their urgency. */
     private static Stream<List<Incident>> mixtures() {
-        return IntStream.range(1, 1 << ALL.size()).mapToObj(set -> IntStream.range(0, ALL.size())
-                .filter(i -> (set >> i & 1) == 1)
-                .mapToObj(ALL::get)
-                .sorted((one, other) -> one.kind().compareTo(other.kind()))
-                .toList());
+        return IntStream.range(1, 1 << ALL.size())
+                .mapToObj(set -> IntStream.range(0, ALL.size())
+                        .filter(i -> (set >> i & 1) == 1)
+                        .mapToObj(ALL::get)
+                        .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                        .toList());
     }
 
     private static void assertSteps(String ids, Incident incident) {

@@ -52,8 +52,8 @@ public record Checklist(Language language, String headline, List<Item> items, Lo
      * @param sheet the style of the page
      */
     public String forPaper(String sheet) {
-        Markup out = Page.head(
-                language.code(), title(), Page.sheet("report.css") + sheet + Page.sheet("checklist.css"));
+        Markup out =
+                Page.head(language.code(), title(), Page.sheet("report.css") + sheet + Page.sheet("checklist.css"));
         out.close("head").open("body");
         out.element("h1", title()).element("p", headline, "class", "lead");
         out.open("ol", "class", "steps");

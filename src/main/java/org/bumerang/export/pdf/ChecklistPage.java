@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,27 +20,51 @@ public final class ChecklistPage {
     /** In points, the largest first: a short list can be read from afar, a long one still fits. */
     private static final List<Double> SIZES = List.of(12.0, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5);
 
+    /** Letters times the square of their size: what a page holds, about. */
+    private static final double ROOM = 400_000;
+
     private static final float DOTS_PER_INCH = 300;
 
     private final byte[] pdf;
 
     /** Lays the list out, in the largest letters with which it takes one page. */
     public ChecklistPage(Checklist list) throws IOException {
-        int smallest = SIZES.size() - 1;
-        int largest = 0;
-        byte[] best = render(list, SIZES.get(smallest));
-        // one page with the size at "smallest", more than one with every size before "largest"
-        while (largest < smallest) {
-            int middle = (largest + smallest) / 2;
-            byte[] tried = render(list, SIZES.get(middle));
-            if (pages(tried) == 1) {
-                best = tried;
-                smallest = middle;
-            } else {
-                largest = middle + 1;
-            }
+        int at = likely(list);
+        byte[] page = render(list, SIZES.get(at));
+        if (isOnePage(page)) {
+            pdf = larger(list, at, page);
+        } else {
+            pdf = smaller(list, at, page);
         }
-        pdf = best;
+    }
+
+    /** A guess saves most of the tries: letters take room by the square of their size. */
+    private static int likely(Checklist list) {
+        int letters = list.plain().length();
+        return IntStream.range(0, SIZES.size())
+                .filter(i -> letters * SIZES.get(i) * SIZES.get(i) <= ROOM)
+                .findFirst()
+                .orElse(SIZES.size() - 1);
+    }
+
+    private static byte[] larger(Checklist list, int from, byte[] fits) throws IOException {
+        byte[] best = fits;
+        for (int at = from - 1; at >= 0; at--) {
+            byte[] tried = render(list, SIZES.get(at));
+            if (!isOnePage(tried)) {
+                break;
+            }
+            best = tried;
+        }
+        return best;
+    }
+
+    private static byte[] smaller(Checklist list, int from, byte[] tooLarge) throws IOException {
+        byte[] tried = tooLarge;
+        for (int at = from + 1; at < SIZES.size() && !isOnePage(tried); at++) {
+            tried = render(list, SIZES.get(at));
+        }
+        return tried;
     }
 
     private static byte[] render(Checklist list, double points) throws IOException {
@@ -49,9 +74,9 @@ public final class ChecklistPage {
         return out.toByteArray();
     }
 
-    private static int pages(byte[] pdf) throws IOException {
+    private static boolean isOnePage(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
+            return document.getNumberOfPages() == 1;
         }
     }
 

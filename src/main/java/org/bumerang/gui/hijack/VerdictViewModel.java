@@ -88,7 +88,8 @@ public final class VerdictViewModel {
                         .map(incident -> incident(incident, mails, words))
                         .toList(),
                 assessment.advice().stream()
-                        .map(step -> new VerdictSheet.Step(step, words.adviceTitle(step), words.advice(step, assessment)))
+                        .map(step ->
+                                new VerdictSheet.Step(step, words.adviceTitle(step), words.advice(step, assessment)))
                         .toList(),
                 assessment.accounts().stream()
                         .map(account -> new VerdictSheet.Own(account.address(), Shown.line(words.account(account))))
