@@ -71,8 +71,18 @@ public final class SampleAnalysis {
                 List.of(
                         AdviceStep.KEEP_EVIDENCE,
                         AdviceStep.TRUSTED_DEVICE,
+                        AdviceStep.NO_ACCESS,
                         AdviceStep.CHANGE_PASSWORD,
-                        AdviceStep.CHECK_RULES));
+                        AdviceStep.END_SESSIONS,
+                        AdviceStep.SECOND_FACTOR,
+                        AdviceStep.CHECK_RULES,
+                        AdviceStep.SCAN_DEVICES,
+                        AdviceStep.OTHER_PASSWORDS,
+                        AdviceStep.EMPTY_SENT_MEANS_NOTHING,
+                        AdviceStep.WARN_CONTACTS,
+                        AdviceStep.ASK_PROVIDER,
+                        AdviceStep.REPORT_CRIME,
+                        AdviceStep.LOOK_AGAIN));
         return new Analysis(List.of(input(messages.size())), messages, assessment, true);
     }
 

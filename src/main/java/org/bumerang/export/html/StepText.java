@@ -8,7 +8,7 @@ final class StepText {
 
     static void write(String text, Markup out) {
         String separator = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             out.write(separator);
             if (isSite(word)) {
                 out.open("span", "class", "site").write(word).raw("</span>");

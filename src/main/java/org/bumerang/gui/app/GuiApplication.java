@@ -22,6 +22,7 @@ public final class GuiApplication extends Application {
         Surroundings surroundings = new Surroundings(
                 new Engine(),
                 new SystemChoosers(stage),
+                new SystemPrinters(stage),
                 new SettingsFile(folder.resolve("settings.properties")),
                 new CheckHistory(folder),
                 Clock.system(ZoneId.systemDefault()));

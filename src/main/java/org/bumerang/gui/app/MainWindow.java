@@ -47,7 +47,7 @@ final class MainWindow implements AutoCloseable {
         models.again().rememberingProperty().set(settings.history());
         ways = new Ways(models.check(), surroundings.choosers(), texts);
         FxmlLoader loader = new FxmlLoader(texts);
-        results = new ResultView(models, ways, loader);
+        results = new ResultView(models, ways, surroundings.choosers(), loader);
         Commands commands = new Commands(models, ways, results, theme, surroundings.choosers(), loader, stage);
         Scene scene = new Scene(new MainView(models, commands, loader).root());
         theme.dress(scene);

@@ -7,6 +7,7 @@ import org.bumerang.gui.detail.CaseViewModel;
 import org.bumerang.gui.detail.SourceReader;
 import org.bumerang.gui.detail.SourceViewModel;
 import org.bumerang.gui.export.ExportViewModel;
+import org.bumerang.gui.hijack.ChecklistViewModel;
 import org.bumerang.gui.hijack.VerdictViewModel;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.list.FindingsViewModel;
@@ -23,6 +24,7 @@ record Models(
         SourceViewModel source,
         VerdictViewModel verdict,
         AgainViewModel again,
+        ChecklistViewModel checklist,
         ExportViewModel export) {
 
     static Models wire(Surroundings surroundings, Workers workers, Texts texts) {
@@ -38,13 +40,15 @@ record Models(
                 findings.clear();
             }
         });
-        CaseViewModel cases = new CaseViewModel(findings.selectedProperty(), texts, words);
+        CaseViewModel cases = new CaseViewModel(findings.selectedProperty(), texts, words, clock.getZone());
         SourceViewModel source =
                 new SourceViewModel(findings.selectedProperty(), new SourceReader(check::inputOf), workers);
         VerdictViewModel verdict = new VerdictViewModel(check, texts, clock.getZone());
         AgainViewModel again = new AgainViewModel(check, surroundings.history(), workers, texts, clock);
+        ChecklistViewModel checklist =
+                new ChecklistViewModel(verdict, check, texts, workers, surroundings.printers(), clock);
         ExportViewModel export = new ExportViewModel(check, pipeline, workers, clock, texts.language());
         texts.wordsProperty().subscribe(spoken -> export.languageProperty().set(spoken.language()));
-        return new Models(check, findings, cases, source, verdict, again, export);
+        return new Models(check, findings, cases, source, verdict, again, checklist, export);
     }
 }

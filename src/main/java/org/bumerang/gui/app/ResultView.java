@@ -15,6 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import org.bumerang.gui.detail.CaseView;
 import org.bumerang.gui.detail.CaseViewModel;
 import org.bumerang.gui.detail.SourceView;
+import org.bumerang.gui.export.Choosers;
 import org.bumerang.gui.hijack.TodoView;
 import org.bumerang.gui.hijack.VerdictBanner;
 import org.bumerang.gui.hijack.WhyView;
@@ -60,13 +61,13 @@ final class ResultView implements FindingActions {
     @FXML
     private Tab sourceTab;
 
-    ResultView(Models models, Ways ways, FxmlLoader loader) {
+    ResultView(Models models, Ways ways, Choosers choosers, FxmlLoader loader) {
         this.models = models;
         list = new FindingsView(models.findings(), this, loader);
         detail = new CaseView(models.cases(), ResultView::copy, loader);
         source = new SourceView(models.source(), loader);
         why = new WhyView(models.verdict(), this::toMail, ways::addSent, loader);
-        todo = new TodoView(models.verdict(), loader);
+        todo = new TodoView(models.verdict(), models.checklist(), choosers, ResultView::copy, loader);
         banner = new VerdictBanner(models.verdict(), models.again(), this::showWhy, this::showTodo, this::ask, loader);
         root = loader.load(this);
     }

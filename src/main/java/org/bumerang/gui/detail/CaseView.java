@@ -12,12 +12,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bumerang.gui.i18n.FxmlLoader;
+import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.theme.LetterPane;
 import org.bumerang.gui.theme.Typeset;
 
 /** One case in plain words. */
 public final class CaseView {
 
     private final CaseViewModel model;
+    private final Consumer<String> copy;
+    private final Texts texts;
     private final FactsPane factsPane;
     private final PartyStrip strip;
     private final Parent root;
@@ -56,6 +60,9 @@ public final class CaseView {
     private Label retry;
 
     @FXML
+    private VBox letter;
+
+    @FXML
     private VBox evidence;
 
     @FXML
@@ -70,6 +77,8 @@ public final class CaseView {
     /** @param copy puts a text on the clipboard */
     public CaseView(CaseViewModel model, Consumer<String> copy, FxmlLoader loader) {
         this.model = model;
+        this.copy = copy;
+        this.texts = loader.texts();
         this.factsPane = new FactsPane(loader.texts(), copy);
         this.strip = new PartyStrip(loader.texts());
         this.root = loader.load(this);
@@ -89,6 +98,7 @@ public final class CaseView {
         nothing.managedProperty().bind(nothing.visibleProperty());
         sheet.managedProperty().bind(sheet.visibleProperty());
         model.sheetProperty().subscribe(this::show);
+        model.letterProperty().subscribe(now -> fill(letter, now.map(this::letter)));
     }
 
     private void show(Optional<CaseSheet> written) {
@@ -115,6 +125,10 @@ public final class CaseView {
         line.getChildren().setAll(EvidenceLine.of(proof));
         set(certainty, written.grounds().certainty());
         facts.getChildren().setAll(factsPane.of(written.facts()));
+    }
+
+    private Node letter(CaseViewModel.Letter ready) {
+        return LetterPane.of(ready.title(), ready.text(), texts.text("letter.copy"), () -> copy.accept(ready.text()));
     }
 
     private static Node step(int number, String words) {

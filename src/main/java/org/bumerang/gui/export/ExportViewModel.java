@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.export;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -23,11 +18,9 @@ import org.bumerang.explain.Language;
 import org.bumerang.export.ExportChoice;
 import org.bumerang.export.ExportFormat;
 import org.bumerang.export.Exporter;
-import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.gui.task.Notice;
 import org.bumerang.gui.task.Pipeline;
-import org.bumerang.gui.task.Problems;
 import org.bumerang.gui.task.Workers;
 import org.bumerang.settings.Program;
 
@@ -42,7 +35,6 @@ public final class ExportViewModel {
     private final Pipeline pipeline;
     private final Workers workers;
     private final Clock clock;
-    private final Problems problems = new Problems();
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(OFFERED.getFirst());
     private final ObjectProperty<Language> language;
     private final BooleanProperty redact = new SimpleBooleanProperty();
@@ -105,28 +97,7 @@ public final class ExportViewModel {
                 ZonedDateTime.now(clock));
     }
 
-    private Notice write(Analysis analysis, ExportFormat format, ExportChoice choice, Path file) {
-        Path fresh = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                new Exporter().write(analysis, format, choice, out);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            return Notice.done("export.saved", Shown.line(file.toString()));
-        } catch (IOException e) {
-            deleteQuietly(fresh);
-            return Notice.problem("export.failed", Shown.line(file.toString()));
-        } catch (RuntimeException e) {
-            deleteQuietly(fresh);
-            return problems.unexpected(e);
-        }
-    }
-
-    private static void deleteQuietly(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // the disk that refused the report refuses this too; the person has heard of it
-        }
+    private static Notice write(Analysis analysis, ExportFormat format, ExportChoice choice, Path file) {
+        return new WholeFile().write(file, out -> new Exporter().write(analysis, format, choice, out));
     }
 }

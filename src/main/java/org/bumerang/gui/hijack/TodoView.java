@@ -3,25 +3,59 @@ package org.bumerang.gui.hijack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.bumerang.gui.export.Choosers;
 import org.bumerang.gui.i18n.FxmlLoader;
+import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.theme.LetterPane;
 import org.bumerang.gui.theme.Typeset;
 
-/** What to do now, as a list to tick off. */
+/** What to do now, as a list to tick off, to take along, and with the texts that its steps need. */
 public final class TodoView {
 
     private final VerdictViewModel model;
+    private final ChecklistViewModel list;
+    private final Choosers choosers;
+    private final Consumer<String> clipboard;
+    private final Texts texts;
     private final Parent root;
+
+    @FXML
+    private Node takeAlong;
+
+    @FXML
+    private Button print;
+
+    @FXML
+    private Button save;
 
     @FXML
     private VBox steps;
 
-    public TodoView(VerdictViewModel model, FxmlLoader loader) {
+    @FXML
+    private VBox letters;
+
+    @FXML
+    private VBox letterList;
+
+    /** @param clipboard takes a text that is to be pasted elsewhere */
+    public TodoView(
+            VerdictViewModel model,
+            ChecklistViewModel list,
+            Choosers choosers,
+            Consumer<String> clipboard,
+            FxmlLoader loader) {
         this.model = model;
+        this.list = list;
+        this.choosers = choosers;
+        this.clipboard = clipboard;
+        this.texts = loader.texts();
         this.root = loader.load(this);
     }
 
@@ -31,12 +65,44 @@ public final class TodoView {
 
     @FXML
     private void initialize() {
+        for (Node part : List.of(takeAlong, letters)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        print.disableProperty().bind(list.busyProperty());
+        save.disableProperty().bind(list.busyProperty());
         model.sheetProperty().subscribe(this::show);
+    }
+
+    @FXML
+    private void copy() {
+        copy(list.plain());
+    }
+
+    @FXML
+    private void print() {
+        if (!list.print()) {
+            save.requestFocus();
+        }
+    }
+
+    @FXML
+    private void save() {
+        choosers.save(texts.text("todo.save"), list.proposedName(), ChecklistViewModel.ENDING)
+                .ifPresent(list::save);
+    }
+
+    private void copy(String text) {
+        clipboard.accept(text);
+        list.copied();
     }
 
     private void show(Optional<VerdictSheet> sheet) {
         List<VerdictSheet.Step> advice = sheet.map(VerdictSheet::steps).orElse(List.of());
+        List<VerdictSheet.Letter> ready = sheet.map(VerdictSheet::letters).orElse(List.of());
+        takeAlong.setVisible(!advice.isEmpty());
         steps.getChildren().setAll(advice.stream().map(this::step).toList());
+        letters.setVisible(!ready.isEmpty());
+        letterList.getChildren().setAll(ready.stream().map(this::letter).toList());
     }
 
     private Node step(VerdictSheet.Step step) {
@@ -56,5 +122,9 @@ public final class TodoView {
         } else {
             model.ticked().remove(step.id());
         }
+    }
+
+    private Node letter(VerdictSheet.Letter letter) {
+        return LetterPane.of(letter.title(), letter.text(), texts.text("letter.copy"), () -> copy(letter.text()));
     }
 }

@@ -12,6 +12,7 @@ import org.bumerang.smtp.MailAddress;
 /**
  * The verdict in words, in one language.
  *
+ * @param letters ready texts to send
  * @param accounts the own addresses, each with how it became known
  * @param sent the folders that were taken for the person's sent mail
  */
@@ -21,6 +22,7 @@ record VerdictSheet(
         String summary,
         List<Case> incidents,
         List<Step> steps,
+        List<Letter> letters,
         List<Own> accounts,
         List<String> sent) {
 
@@ -60,6 +62,9 @@ record VerdictSheet(
 
     /** A signal with the line it rests on and the mail that line stands in. */
     record Ground(String words, String quote, MessageKey message) {}
+
+    /** A text to copy, and whom it is for. */
+    record Letter(String title, String text) {}
 
     /** A piece of advice that can be ticked off. */
     record Step(AdviceStep id, String title, String text) {}

@@ -32,14 +32,16 @@ public final class VerdictViewModel {
     private final CheckViewModel check;
     private final Texts texts;
     private final AskedMails asked;
+    private final LetterWriter letters;
     private final ReadOnlyObjectWrapper<Optional<VerdictSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableSet<AdviceStep> ticked = FXCollections.observableSet();
 
-    /** @param zone where the days of mails are counted */
+    /** @param zone in which times are written and days counted */
     public VerdictViewModel(CheckViewModel check, Texts texts, ZoneId zone) {
         this.check = check;
         this.texts = texts;
         this.asked = new AskedMails(texts, zone);
+        this.letters = new LetterWriter(zone);
         check.analysisProperty().subscribe(now -> write());
         texts.wordsProperty().subscribe(now -> write());
     }
@@ -91,6 +93,7 @@ public final class VerdictViewModel {
                         .map(step ->
                                 new VerdictSheet.Step(step, words.adviceTitle(step), words.advice(step, assessment)))
                         .toList(),
+                letters.of(analysis, texts.words()),
                 assessment.accounts().stream()
                         .map(account -> new VerdictSheet.Own(account.address(), Shown.line(words.account(account))))
                         .toList(),

@@ -32,6 +32,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.bumerang.explain.Language;
 import org.bumerang.gui.export.Choosers;
+import org.bumerang.gui.export.Printers;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.gui.task.Pipeline;
@@ -69,7 +70,27 @@ final class TestWindow implements AutoCloseable {
         }
     }
 
+    /** A printer that keeps what it gets. */
+    static final class GivenPrinter implements Printers {
+
+        boolean plugged = true;
+        Outcome outcome = Outcome.PRINTED;
+        final List<byte[]> pages = new ArrayList<>();
+
+        @Override
+        public boolean any() {
+            return plugged;
+        }
+
+        @Override
+        public Outcome print(byte[] page) {
+            pages.add(page);
+            return outcome;
+        }
+    }
+
     final GivenFiles choosers = new GivenFiles();
+    final GivenPrinter printer = new GivenPrinter();
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
     private final MainWindow window;
@@ -84,7 +105,8 @@ final class TestWindow implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         stage = onFx(Stage::new);
         Clock clock = Clock.fixed(Instant.parse("2026-03-09T09:00:00Z"), ZoneId.of("Europe/Berlin"));
-        Surroundings surroundings = new Surroundings(pipeline, choosers, file, new CheckHistory(settings), clock);
+        Surroundings surroundings =
+                new Surroundings(pipeline, choosers, printer, file, new CheckHistory(settings), clock);
         window = onFx(() -> new MainWindow(stage, surroundings));
         onFx(() -> {
             stage.setX(0);
