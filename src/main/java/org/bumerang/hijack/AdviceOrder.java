@@ -147,11 +147,14 @@ final class AdviceOrder {
         }
     }
 
-    /** The provider stopped bulk mail that the person sent: it has to be told so, and it may be right all the same. */
+    /** The provider stopped bulk mail that the person sent. It blocks no account for nothing, so that gets a look too. */
     private void stopped() {
         if (any(incidents, AdviceOrder::isOwnMailStopped)) {
             steps.addAll(List.of(AdviceStep.SLOW_DOWN, AdviceStep.ASK_LIMIT));
-            if (!steps.contains(AdviceStep.CHANGE_PASSWORD)) {
+            boolean account = any(
+                    incidents,
+                    incident -> isOwnMailStopped(incident) && has(incident, SignalId.PROVIDER_STOPPED_ACCOUNT));
+            if (account && !steps.contains(AdviceStep.CHANGE_PASSWORD)) {
                 steps.add(AdviceStep.THREE_MINUTE_CHECK);
             }
         }

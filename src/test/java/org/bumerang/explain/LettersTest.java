@@ -45,7 +45,7 @@ class LettersTest {
                 vermutlich benutzt eine fremde Person mein E-Mail-Konto anna@example.org zum Versenden. Ich bekomme \
                 Unzustellbar-Meldungen zu E-Mails, die ich nicht kenne.
 
-                Es geht um 40 E-Mails in meinem Postfach, die erste vom 9. März 2026 um 08:12, die letzte vom 9. März 2026 um 08:32.
+                Es geht um 40 E-Mails in meinem Postfach, die erste vom 9. März 2026, 08:12, die letzte vom 9. März 2026, 08:32.
 
                 Wortlaut daraus:
                 > Received: from [203.0.113.9] by smtp.example.net with ESMTPSA

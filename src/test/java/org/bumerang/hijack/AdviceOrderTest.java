@@ -95,7 +95,7 @@ class AdviceOrderTest {
     @Test
     void ownBulkMailStopped() {
         assertSteps("slow-down ask-limit three-minute-check look-again", STOPPED);
-        assertSteps("slow-down ask-limit three-minute-check read-cases", LIMIT);
+        assertSteps("slow-down ask-limit read-cases", LIMIT);
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.bumerang.gui.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.list.FindingActions;
 import org.bumerang.gui.list.FindingRow;
 import org.bumerang.gui.list.FindingsView;
+import org.bumerang.gui.task.Notice;
 import org.bumerang.hijack.MessageKey;
 
 /** List and detail beside each other, or one below the other where the window is narrow. */
@@ -64,10 +66,10 @@ final class ResultView implements FindingActions {
     ResultView(Models models, Ways ways, Choosers choosers, FxmlLoader loader) {
         this.models = models;
         list = new FindingsView(models.findings(), this, loader);
-        detail = new CaseView(models.cases(), ResultView::copy, loader);
+        detail = new CaseView(models.cases(), this::copyAndTell, loader);
         source = new SourceView(models.source(), loader);
         why = new WhyView(models.verdict(), this::toMail, ways::addSent, loader);
-        todo = new TodoView(models.verdict(), models.checklist(), choosers, ResultView::copy, loader);
+        todo = new TodoView(models.verdict(), models.checklist(), choosers, this::copyAndTell, loader);
         banner = new VerdictBanner(models.verdict(), models.again(), this::showWhy, this::showTodo, this::ask, loader);
         root = loader.load(this);
     }
@@ -105,7 +107,7 @@ final class ResultView implements FindingActions {
     }
 
     void showWhy() {
-        tabs.getSelectionModel().select(whyTab);
+        show(whyTab);
     }
 
     private void ask() {
@@ -114,7 +116,13 @@ final class ResultView implements FindingActions {
     }
 
     void showTodo() {
-        tabs.getSelectionModel().select(todoTab);
+        show(todoTab);
+    }
+
+    // where the window is too small for everything, it scrolls to what has the keyboard
+    private void show(Tab tab) {
+        tabs.getSelectionModel().select(tab);
+        tabs.requestFocus();
     }
 
     void focusList() {
@@ -160,6 +168,11 @@ final class ResultView implements FindingActions {
         if (narrow) {
             split.getStyleClass().add("stacked");
         }
+    }
+
+    private void copyAndTell(String text) {
+        copy(text);
+        models.check().noticeProperty().set(Optional.of(Notice.passing("notice.copied")));
     }
 
     private static void copy(String text) {

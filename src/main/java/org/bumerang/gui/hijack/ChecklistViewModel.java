@@ -65,11 +65,6 @@ public final class ChecklistViewModel {
         return list().map(Checklist::plain).orElse("");
     }
 
-    /** Says that a text lies on the clipboard now. */
-    void copied() {
-        tell(Notice.passing("todo.copied"));
-    }
-
     /** The name that is proposed for the file. */
     String proposedName() {
         return texts.text("todo.file", LocalDate.now(clock).toString()) + ENDING;

@@ -75,7 +75,7 @@ public final class TodoView {
 
     @FXML
     private void copy() {
-        copy(list.plain());
+        clipboard.accept(list.plain());
     }
 
     @FXML
@@ -89,11 +89,6 @@ public final class TodoView {
     private void save() {
         choosers.save(texts.text("todo.save"), list.proposedName(), ChecklistViewModel.ENDING)
                 .ifPresent(list::save);
-    }
-
-    private void copy(String text) {
-        clipboard.accept(text);
-        list.copied();
     }
 
     private void show(Optional<VerdictSheet> sheet) {
@@ -125,6 +120,7 @@ public final class TodoView {
     }
 
     private Node letter(VerdictSheet.Letter letter) {
-        return LetterPane.of(letter.title(), letter.text(), texts.text("letter.copy"), () -> copy(letter.text()));
+        return LetterPane.of(
+                letter.title(), letter.text(), texts.text("letter.copy"), () -> clipboard.accept(letter.text()));
     }
 }

@@ -12,7 +12,11 @@ public final class LetterPane {
 
     private LetterPane() {}
 
-    /** @param copyLabel what the button says */
+    /**
+     * A closed pane.
+     *
+     * @param copyLabel what the button says
+     */
     public static Node of(String title, String text, String copyLabel, Runnable copy) {
         Label preview = Typeset.paragraph(text);
         preview.getStyleClass().add("letter-text");

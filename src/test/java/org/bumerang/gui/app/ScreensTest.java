@@ -7,6 +7,9 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -44,10 +47,13 @@ class ScreensTest {
             draw(window, name + "-3-why");
             window.click(window.texts().text("verdict.todo"));
             draw(window, name + "-4-todo");
+            openLetter(window);
+            draw(window, name + "-4-todo-letters");
             window.onFx(() -> {
                 window.size(700, 500);
                 return 0;
             });
+            window.click(window.texts().text("verdict.todo"));
             window.settle();
             draw(window, name + "-5-small");
             window.onFx(() -> {
@@ -55,6 +61,7 @@ class ScreensTest {
                 window.window().theme().zoomProperty().set(200);
                 return 0;
             });
+            window.click(window.texts().text("verdict.todo"));
             draw(window, name + "-6-large-text");
             window.press(KeyCode.ENTER);
             draw(window, name + "-7-large-case");
@@ -81,6 +88,27 @@ class ScreensTest {
             window.press(KeyCode.DOWN);
             draw(window, language.code() + "-example");
         }
+    }
+
+    /** Opens the first ready text and scrolls down to it. */
+    private static void openLetter(TestWindow window) {
+        window.onFx(() -> {
+            for (Node node : TestWindow.everything(window.scene().getRoot())) {
+                if (node instanceof TitledPane pane && TestWindow.isShown(pane)) {
+                    pane.setExpanded(true);
+                    break;
+                }
+            }
+            return 0;
+        });
+        window.rest();
+        window.onFx(() -> {
+            TestWindow.everything(window.scene().getRoot()).stream()
+                    .filter(ScrollPane.class::isInstance)
+                    .filter(TestWindow::isShown)
+                    .forEach(pane -> ((ScrollPane) pane).setVvalue(1));
+            return 0;
+        });
     }
 
     private static void draw(TestWindow window, String name) throws Exception {
