@@ -128,7 +128,11 @@ public final class CaseView {
     }
 
     private Node letter(CaseViewModel.Letter ready) {
-        return LetterPane.of(ready.title(), ready.text(), texts.text("letter.copy"), () -> copy.accept(ready.text()));
+        return LetterPane.of(
+                ready.title(),
+                ready.text(),
+                new LetterPane.Labels(texts.text("letter.show"), texts.text("letter.copy")),
+                () -> copy.accept(ready.text()));
     }
 
     private static Node step(int number, String words) {

@@ -121,6 +121,9 @@ public final class TodoView {
 
     private Node letter(VerdictSheet.Letter letter) {
         return LetterPane.of(
-                letter.title(), letter.text(), texts.text("letter.copy"), () -> clipboard.accept(letter.text()));
+                letter.title(),
+                letter.text(),
+                new LetterPane.Labels(texts.text("letter.show"), texts.text("letter.copy")),
+                () -> clipboard.accept(letter.text()));
     }
 }

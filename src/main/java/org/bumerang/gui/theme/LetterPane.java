@@ -4,32 +4,37 @@ package org.bumerang.gui.theme;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 
-/** A ready text: its title, and when it is opened the text as it will be copied, with the button that copies it. */
+/** A ready text: whom it is for, and two buttons, of which one shows the text as it will be copied and one copies it. */
 public final class LetterPane {
 
     private LetterPane() {}
 
     /**
-     * A closed pane.
+     * What the buttons say.
      *
-     * @param copyLabel what the button says
+     * @param show the words on the button that shows the text
+     * @param copy the words on the button that copies it
      */
-    public static Node of(String title, String text, String copyLabel, Runnable copy) {
+    public record Labels(String show, String copy) {}
+
+    /** A card with the text still hidden. */
+    public static Node of(String title, String text, Labels labels, Runnable copy) {
         Label preview = Typeset.paragraph(text);
         preview.getStyleClass().add("letter-text");
         preview.setMaxWidth(Double.MAX_VALUE);
-        Button button = new Button(copyLabel, Typeset.icon("fth-copy"));
-        button.setAccessibleText(copyLabel + ": " + title);
-        button.setOnAction(event -> copy.run());
-        VBox content = Typeset.column("letter-content", preview, button);
-        TitledPane pane = new TitledPane(title, content);
-        pane.setWrapText(true);
-        pane.setAnimated(false);
-        pane.setExpanded(false);
-        pane.getStyleClass().add("letter");
-        return pane;
+        preview.managedProperty().bind(preview.visibleProperty());
+        ToggleButton shown = new ToggleButton(labels.show(), Typeset.icon("fth-eye"));
+        shown.setAccessibleText(labels.show() + ": " + title);
+        preview.visibleProperty().bind(shown.selectedProperty());
+        Button copied = new Button(labels.copy(), Typeset.icon("fth-copy"));
+        copied.setAccessibleText(labels.copy() + ": " + title);
+        copied.setOnAction(event -> copy.run());
+        FlowPane buttons = new FlowPane(shown, copied);
+        buttons.setHgap(8);
+        buttons.setVgap(8);
+        return Typeset.column("card", Typeset.subheading(title), preview, buttons);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -53,15 +52,14 @@ class ScreensTest {
                 window.size(700, 500);
                 return 0;
             });
-            window.click(window.texts().text("verdict.todo"));
-            window.settle();
+            toTodo(window);
             draw(window, name + "-5-small");
             window.onFx(() -> {
                 window.size(1000, 720);
                 window.window().theme().zoomProperty().set(200);
                 return 0;
             });
-            window.click(window.texts().text("verdict.todo"));
+            toTodo(window);
             draw(window, name + "-6-large-text");
             window.press(KeyCode.ENTER);
             draw(window, name + "-7-large-case");
@@ -90,17 +88,19 @@ class ScreensTest {
         }
     }
 
-    /** Opens the first ready text and scrolls down to it. */
-    private static void openLetter(TestWindow window) {
+    /** As a mouse does it: the button has the keyboard before it acts. */
+    private static void toTodo(TestWindow window) {
+        Node button = window.find(window.texts().text("verdict.todo"));
         window.onFx(() -> {
-            for (Node node : TestWindow.everything(window.scene().getRoot())) {
-                if (node instanceof TitledPane pane && TestWindow.isShown(pane)) {
-                    pane.setExpanded(true);
-                    break;
-                }
-            }
+            button.requestFocus();
             return 0;
         });
+        window.press(KeyCode.SPACE);
+    }
+
+    /** Shows the first ready text and scrolls down to it. */
+    private static void openLetter(TestWindow window) {
+        window.click(window.texts().text("letter.show"));
         window.rest();
         window.onFx(() -> {
             TestWindow.everything(window.scene().getRoot()).stream()
