@@ -115,7 +115,7 @@ class AdviceOrderTest {
             assertFalse(both(steps, AdviceStep.WAIT, AdviceStep.CHANGE_PASSWORD), said);
             assertFalse(both(steps, AdviceStep.SCAN_FIRST, AdviceStep.SCAN_DEVICES), said);
             assertFalse(both(steps, AdviceStep.STOP_FORWARDING, AdviceStep.CHECK_RULES), said);
-            boolean used = mixture.stream().anyMatch(each -> each.kind() == VerdictKind.HIJACKED || each == CHECK);
+            boolean used = mixture.stream().anyMatch(each -> each.kind() == VerdictKind.HIJACKED || CHECK.equals(each));
             if (used) {
                 assertEquals(AdviceStep.KEEP_EVIDENCE, steps.getFirst(), said);
             }
@@ -124,7 +124,9 @@ class AdviceOrderTest {
             }
             assertTrue(
                     steps.contains(AdviceStep.EMPTY_SENT_MEANS_NOTHING)
-                            || mixture.stream().noneMatch(each -> each == CHECK || each == FORGED || each == STOLEN),
+                            || mixture.stream()
+                                    .noneMatch(
+                                            each -> CHECK.equals(each) || FORGED.equals(each) || STOLEN.equals(each)),
                     said);
         });
     }
