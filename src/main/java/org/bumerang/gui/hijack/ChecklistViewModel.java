@@ -97,11 +97,11 @@ public final class ChecklistViewModel {
     private Optional<Checklist> list() {
         return verdict.sheetProperty()
                 .get()
-                .filter(sheet -> !sheet.steps().isEmpty())
+                .filter(sheet -> !sheet.todo().steps().isEmpty())
                 .map(sheet -> new Checklist(
                         texts.language(),
                         sheet.headline(),
-                        sheet.steps().stream()
+                        sheet.todo().steps().stream()
                                 .map(step -> new Checklist.Item(
                                         step.title(),
                                         step.text(),

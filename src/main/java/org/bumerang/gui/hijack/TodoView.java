@@ -92,12 +92,13 @@ public final class TodoView {
     }
 
     private void show(Optional<VerdictSheet> sheet) {
-        List<VerdictSheet.Step> advice = sheet.map(VerdictSheet::steps).orElse(List.of());
-        List<VerdictSheet.Letter> ready = sheet.map(VerdictSheet::letters).orElse(List.of());
-        takeAlong.setVisible(!advice.isEmpty());
-        steps.getChildren().setAll(advice.stream().map(this::step).toList());
-        letters.setVisible(!ready.isEmpty());
-        letterList.getChildren().setAll(ready.stream().map(this::letter).toList());
+        VerdictSheet.Todo todo = sheet.map(VerdictSheet::todo).orElse(VerdictSheet.Todo.NOTHING);
+        takeAlong.setVisible(!todo.steps().isEmpty());
+        steps.getChildren().setAll(todo.steps().stream().map(this::step).toList());
+        letters.setVisible(!todo.letters().isEmpty());
+        letterList
+                .getChildren()
+                .setAll(todo.letters().stream().map(this::letter).toList());
     }
 
     private Node step(VerdictSheet.Step step) {

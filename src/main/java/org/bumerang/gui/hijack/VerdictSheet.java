@@ -12,7 +12,6 @@ import org.bumerang.smtp.MailAddress;
 /**
  * The verdict in words, in one language.
  *
- * @param letters ready texts to send
  * @param accounts the own addresses, each with how it became known
  * @param sent the folders that were taken for the person's sent mail
  */
@@ -21,8 +20,7 @@ record VerdictSheet(
         String headline,
         String summary,
         List<Case> incidents,
-        List<Step> steps,
-        List<Letter> letters,
+        Todo todo,
         List<Own> accounts,
         List<String> sent) {
 
@@ -62,6 +60,12 @@ record VerdictSheet(
 
     /** A signal with the line it rests on and the mail that line stands in. */
     record Ground(String words, String quote, MessageKey message) {}
+
+    /** What to do now: the steps in order, and ready texts to send. */
+    record Todo(List<Step> steps, List<Letter> letters) {
+
+        static final Todo NOTHING = new Todo(List.of(), List.of());
+    }
 
     /** A text to copy, and whom it is for. */
     record Letter(String title, String text) {}

@@ -89,11 +89,12 @@ public final class VerdictViewModel {
                 assessment.incidents().stream()
                         .map(incident -> incident(incident, mails, words))
                         .toList(),
-                assessment.advice().stream()
-                        .map(step ->
-                                new VerdictSheet.Step(step, words.adviceTitle(step), words.advice(step, assessment)))
-                        .toList(),
-                letters.of(analysis, texts.words()),
+                new VerdictSheet.Todo(
+                        assessment.advice().stream()
+                                .map(step -> new VerdictSheet.Step(
+                                        step, words.adviceTitle(step), words.advice(step, assessment)))
+                                .toList(),
+                        letters.of(analysis, texts.words())),
                 assessment.accounts().stream()
                         .map(account -> new VerdictSheet.Own(account.address(), Shown.line(words.account(account))))
                         .toList(),
