@@ -188,7 +188,7 @@ final class HijackSignals {
 
     private Optional<String> signature(Case item) {
         return item.original().trace().signatures().stream()
-                .filter(domain -> own.isOwnDomain(domain) || own.runs(domain))
+                .filter(own::signsAs)
                 .findFirst();
     }
 

@@ -152,7 +152,7 @@ final class OriginalReader {
         Headers headers = original.headers();
         return new MessageEvidence.Trace(
                 marks,
-                logins(headers),
+                Logins.of(headers),
                 Fields.first(headers, "X-OriginatorOrg").toLowerCase(Locale.ROOT),
                 script(headers),
                 client(headers),
@@ -170,28 +170,6 @@ final class OriginalReader {
             }
         }
         return "";
-    }
-
-    private static List<String> logins(Headers headers) {
-        List<String> found = new ArrayList<>();
-        for (String name :
-                new String[] {"X-Authenticated-Sender", "X-Authenticated-User", "X-Authenticated-Id", "X-AuthUser"}) {
-            // cPanel: "server7.example.net: ann@example.org"
-            String value = Fields.first(headers, name);
-            int colon = value.lastIndexOf(": ");
-            String login = colon < 0 ? value : value.substring(colon + 2);
-            if (!login.isBlank()) {
-                found.add(login.strip().toLowerCase(Locale.ROOT));
-            }
-        }
-        String via = Fields.first(headers, "X-Get-Message-Sender-Via");
-        int id = via.indexOf("authenticated_id: ");
-        if (id >= 0) {
-            String user = via.substring(id + 18).strip().toLowerCase(Locale.ROOT);
-            int slash = user.indexOf('/'); // "w012345/from_h": the way it was found
-            found.add(slash < 0 ? user : user.substring(0, slash));
-        }
-        return List.copyOf(found);
     }
 
     private static String script(Headers headers) {

@@ -19,6 +19,11 @@ import org.bumerang.smtp.MailAddress;
  */
 final class OwnSide {
 
+    // Outlook.com names its own customers by the template that they were made from
+    private static final String TEMPLATE_TENANT = ".templatetenant";
+    // Google signs for a domain without a key of its own as example-org.20230601.gappssmtp.com
+    private static final String GOOGLE_KEY = ".gappssmtp.com";
+
     private final List<Account> accounts;
     private final Set<String> addresses = new HashSet<>();
     private final Set<String> domains = new HashSet<>();
@@ -246,7 +251,14 @@ final class OwnSide {
     }
 
     private Optional<Provider> provider(ReceivedLine line) {
-        return providers.stream().filter(provider -> provider.runs(line.by())).min(Comparator.comparing(Provider::id));
+        return providers.stream()
+                .filter(provider -> provider.runs(line.by()) || writesNoName(provider, line))
+                .min(Comparator.comparing(Provider::id));
+    }
+
+    // Some write a word for the server that takes programs in: by :SMTPAUTH:, by cmsmtp, by an asmtp host of Apple
+    private static boolean writesNoName(Provider provider, ReceivedLine line) {
+        return !Domains.isName(line.by()) && provider.isSubmission(line);
     }
 
     boolean bindsSender(ReceivedLine line) {
@@ -263,7 +275,33 @@ final class OwnSide {
                         && (line.saysLogin()
                                 || providers.stream()
                                         .anyMatch(
-                                                provider -> provider.runs(line.by()) && provider.isSubmission(line))));
+                                                provider -> provider.runs(line.by()) && provider.isSubmission(line)
+                                                        || writesNoName(provider, line))));
+    }
+
+    /** Whether a customer that a provider of many names is the person; those with a free mailbox share one name. */
+    boolean isCustomer(String customer) {
+        return accounts.stream().map(account -> account.address().domain()).anyMatch(domain -> domain.equals(customer)
+                || (customer.endsWith(TEMPLATE_TENANT)
+                        && providers.stream()
+                                .anyMatch(provider -> provider.manyCustomers()
+                                        && provider.mailboxDomains().contains(domain))));
+    }
+
+    /** Whether a line may be one inside the provider; where its networks are not known, the names have to do. */
+    boolean mayHandOn(ReceivedLine line) {
+        return !isInbound(line)
+                || providers.stream()
+                        .anyMatch(provider -> provider.networks().isEmpty()
+                                && provider.sendsFrom(line.from().name()));
+    }
+
+    /** Whether a DKIM signature (RFC 6376) names the own domain or provider. */
+    boolean signsAs(String signer) {
+        return isOwnDomain(signer)
+                || runs(signer)
+                || domains.stream().anyMatch(domain -> signer.startsWith(domain.replace('.', '-') + ".")
+                        && signer.endsWith(GOOGLE_KEY));
     }
 
     boolean isInbound(ReceivedLine line) {

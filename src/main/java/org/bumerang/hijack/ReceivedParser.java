@@ -129,8 +129,9 @@ final class ReceivedParser {
                 .map(IpAddress::find)
                 .flatMap(Optional::stream)
                 .findFirst();
-        if (address.isEmpty() && notes.stream().anyMatch(note -> note.contains("helo="))) {
-            address = IpAddress.find(named); // Exim without reverse name: from [192.0.2.7] (port=4711 helo=x)
+        if (address.isEmpty() && notes.stream().anyMatch(note -> note.contains("helo=") || greets(note))) {
+            // Exim without reverse name: from [192.0.2.7] (port=4711 helo=x); Yahoo: from 192.0.2.7 (EHLO x)
+            address = IpAddress.parse(named);
         }
         if (notes.isEmpty() && first.get().startsWith("[")) {
             address = IpAddress.find(named); // web mail: from [192.0.2.7] by web.example.net (via HTTP)
@@ -141,6 +142,10 @@ final class ReceivedParser {
     private ReceivedLine.Peer named(String word, List<String> notes, Optional<IpAddress> address) {
         for (String note : notes) {
             String lower = note.toLowerCase(Locale.ROOT);
+            if (greets(note)) { // Yahoo looks no name up
+                String greeting = Domains.plain(lower.substring(5));
+                return new ReceivedLine.Peer(greeting, greeting, address, false);
+            }
             if (lower.startsWith("helo ") || lower.contains("helo=")) {
                 // qmail: from name (HELO x) (192.0.2.7); Exim: from name ([192.0.2.7] helo=x)
                 String greeting = lower.substring(lower.indexOf("helo") + 5);
@@ -163,6 +168,10 @@ final class ReceivedParser {
         return new ReceivedLine.Peer(word, word, address, false);
     }
 
+    private static boolean greets(String note) {
+        return note.startsWith("EHLO ");
+    }
+
     // A greeting is free text; Exim writes it behind the address: ([192.0.2.7]:4711 helo=[192.168.0.2])
     private static String beforeGreeting(String note) {
         int at = note.indexOf("helo=");
@@ -182,12 +191,21 @@ final class ReceivedParser {
                     return note.substring(3); // freenet
                 }
                 if (lower.startsWith("authenticated ")) {
-                    String rest = note.substring("authenticated ".length()).strip();
-                    int gap = Math.max(rest.indexOf(':'), rest.indexOf(' '));
-                    return gap < 0 ? "" : rest.substring(gap + 1).strip();
+                    return account(note.substring("authenticated ".length()).strip());
+                }
+                if (lower.endsWith("]") && lower.indexOf("@[") > 0) {
+                    return note.substring(0, note.indexOf("@[")); // WP: (ann@wp.pl@[192.0.2.7])
                 }
             }
         }
         return "";
+    }
+
+    // "sender: ann@a.example, from: x@b.example", "user ann", "as ann@a.example", "sender: ann-AT-a.example"
+    private static String account(String words) {
+        int comma = words.indexOf(',');
+        String first = comma < 0 ? words : words.substring(0, comma);
+        int gap = Math.max(first.indexOf(':'), first.indexOf(' '));
+        return gap < 0 ? "" : first.substring(gap + 1).strip().replace("-AT-", "@");
     }
 }

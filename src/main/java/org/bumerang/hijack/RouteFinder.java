@@ -34,7 +34,7 @@ final class RouteFinder {
             if (own.sends(peer, Spf.of(outer.authentication())).orElse(false)) {
                 return !own.manyCustomersSendFrom(peer);
             }
-            boolean within = own.runs(peer.name()) && own.runs(line.by()) && !own.isInbound(line);
+            boolean within = own.runs(peer.name()) && own.runs(line.by()) && own.mayHandOn(line);
             if (!within && !unnamedInternal(line)) {
                 return false;
             }
@@ -97,6 +97,10 @@ final class RouteFinder {
             ownSeen = true;
             ownHand = true;
             boolean handedOver = own.sends(line.from(), spf).orElse(false);
+            if (passedRelay(line, at)) {
+                ownHand = false;
+                return Optional.empty();
+            }
             if (line.isLocal()) {
                 local = local.or(() -> Optional.of(line));
                 return Optional.empty();
@@ -132,6 +136,11 @@ final class RouteFinder {
                     && spf != Spf.FAIL
                     && !targets.isEmpty()
                     && targets.stream().noneMatch(own::isLocal);
+        }
+
+        // Exchange Online is the recipient's server as well as the own one, and the mail left through a filter between
+        private boolean passedRelay(ReceivedLine line, int at) {
+            return own.isInbound(line) && own.isRelay(line.from().name()) && handsOn(line.from(), at);
         }
 
         // Greets with an own name, but the address is an outsider's and SPF says so
@@ -184,12 +193,7 @@ final class RouteFinder {
             }
             return own.isOwn(login)
                     || own.isOwnDomain(Domains.ofAddress(login))
-                    || (login.startsWith("x@") && mailboxOfAll(login));
-        }
-
-        private boolean mailboxOfAll(String login) {
-            return own.accounts().stream()
-                    .anyMatch(account -> account.address().domain().equals(Domains.ofAddress(login)));
+                    || (login.startsWith("x@") && own.isCustomer(Domains.ofAddress(login)));
         }
 
         private Route with(Route route, int at, boolean named) {
