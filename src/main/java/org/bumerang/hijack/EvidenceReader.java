@@ -15,6 +15,7 @@ import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.RecipientReport;
 import org.bumerang.dsn.ReturnedOriginal;
 import org.bumerang.mail.FolderRole;
+import org.bumerang.mail.Header;
 import org.bumerang.mail.Headers;
 import org.bumerang.mail.Message;
 import org.bumerang.smtp.MailAddress;
@@ -27,6 +28,7 @@ import org.bumerang.smtp.MailDate;
 public final class EvidenceReader {
 
     private static final int OUTER_HOPS = 12;
+    private static final int DELIVERED = 20;
     private static final int MOST_FAILURES = 20;
     private static final int QUOTED = 300;
 
@@ -97,16 +99,35 @@ public final class EvidenceReader {
 
     private static MessageEvidence.Outer outer(Headers headers, MessageKind kind, String messageId) {
         List<ReceivedLine> hops = Fields.hops(headers, kind == MessageKind.ORDINARY ? 3 : OUTER_HOPS);
+        boolean list = headers.has("List-Id") || headers.has("List-Post");
         return new MessageEvidence.Outer(
                 kind,
                 date(headers),
                 messageId,
                 Fields.sender(headers),
-                Fields.addresses(headers, "To"),
-                delivered(headers, hops),
+                list ? List.of() : Fields.addresses(headers, "To"),
+                delivered(headers, hops).stream().limit(list ? 1 : DELIVERED).toList(),
                 Fields.returnPath(headers),
-                hops,
+                new MessageEvidence.Path(hops, stops(headers, hops.size())),
                 Fields.joined(headers, "Authentication-Results", "Received-SPF", "X-MS-Exchange-Organization-AuthAs"));
+    }
+
+    private static List<MessageEvidence.Stop> stops(Headers headers, int hops) {
+        List<MessageEvidence.Stop> stops = new ArrayList<>();
+        int lines = 0;
+        for (Header field : headers) {
+            if (field.is("Received")) {
+                lines++;
+            } else if (lines > 0
+                    && (field.is("Delivered-To") || field.is("X-Delivered-To") || field.is("Envelope-To"))) {
+                int above = lines;
+                Fields.address(field.value()).ifPresent(to -> stops.add(new MessageEvidence.Stop(above, to)));
+            }
+            if (lines >= hops || stops.size() >= DELIVERED) {
+                break; // what stands below the last line was not passed on
+            }
+        }
+        return List.copyOf(stops);
     }
 
     static Optional<Instant> date(Headers headers) {

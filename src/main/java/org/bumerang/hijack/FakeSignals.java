@@ -87,7 +87,7 @@ final class FakeSignals {
     }
 
     private Optional<ReceivedLine.Peer> entry(MessageEvidence message) {
-        return message.outer().hops().stream()
+        return own.arrival(message.outer()).stream()
                 .map(ReceivedLine::from)
                 .filter(peer -> peer.address().isPresent() && !peer.isInternal())
                 .findFirst();

@@ -44,7 +44,8 @@ final class Logins {
         }
         String client = Fields.first(headers, "X-Rid"); // Register.it: ann@example.org@192.0.2.7
         add(found, client.indexOf('@') == client.lastIndexOf('@') ? "" : client.substring(0, client.lastIndexOf('@')));
-        String channel = Fields.first(headers, "X-MailChannels-SenderId", "X-Sender-Id"); // host|x-authuser|ann@example.org
+        String channel =
+                Fields.first(headers, "X-MailChannels-SenderId", "X-Sender-Id"); // host|x-authuser|ann@example.org
         add(found, channel.contains(MAIL_CHANNELS) ? after(channel, MAIL_CHANNELS) : "");
         for (String results : headers.all("Authentication-Results")) {
             add(found, method(Fields.cut(results, 2_000)));
@@ -64,7 +65,8 @@ final class Logins {
     }
 
     private static String before(String text, char mark) {
-        String line = text.replace('\t', ' ').replace('\r', ' ').replace('\n', ' ').strip();
+        String line =
+                text.replace('\t', ' ').replace('\r', ' ').replace('\n', ' ').strip();
         int at = line.indexOf(mark);
         return at < 0 ? line : line.substring(0, at);
     }

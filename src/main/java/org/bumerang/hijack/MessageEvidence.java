@@ -97,7 +97,6 @@ public final class MessageEvidence {
      *
      * @param deliveredTo the addresses it was delivered to, from the fields the own server writes
      * @param returnPath {@code <>} for the null return path, empty where the field is missing
-     * @param hops its path, newest first
      * @param authentication what the own server noted about SPF, DKIM and DMARC, in lower case
      */
     record Outer(
@@ -108,13 +107,28 @@ public final class MessageEvidence {
             List<String> to,
             List<String> deliveredTo,
             String returnPath,
-            List<ReceivedLine> hops,
+            Path path,
             String authentication) {
+
+        List<ReceivedLine> hops() {
+            return path.hops();
+        }
 
         boolean hasNullReturnPath() {
             return returnPath.equals("<>");
         }
     }
+
+    /**
+     * The way a mail took to where it lies.
+     *
+     * @param hops the Received lines, newest first
+     * @param stops where it had been delivered before it went on
+     */
+    record Path(List<ReceivedLine> hops, List<Stop> stops) {}
+
+    /** A field between the lines that names who got the mail, with the number of lines above it. */
+    record Stop(int lines, String address) {}
 
     /** A From field: the name shown and the address in lower case. */
     record Sender(String name, String address) {

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +23,7 @@ final class OwnSide {
     private static final String GOOGLE_KEY = ".gappssmtp.com";
 
     private final List<Account> accounts;
-    private final Set<String> addresses = new HashSet<>();
+    private final LearnedAddresses addresses;
     private final Set<String> domains = new HashSet<>();
     private final Set<Provider> providers = new HashSet<>();
     private final Set<String> hosts = new HashSet<>();
@@ -42,10 +40,10 @@ final class OwnSide {
             SignalBook book) {
         this.known = known;
         this.book = book;
-        messages.forEach(this::learnHosts);
-        accounts = accounts(messages, sent, told);
+        addresses = new LearnedAddresses(messages, sent, told, book);
+        messages.forEach(message -> learnHosts(message.outer().path()));
+        accounts = named();
         for (Account account : accounts) {
-            addresses.add(bare(account.address().key()));
             String domain = account.address().domain();
             Optional<Provider> provider = known.ofMailbox(domain);
             provider.ifPresent(providers::add);
@@ -64,11 +62,16 @@ final class OwnSide {
         });
     }
 
-    private void learnHosts(MessageEvidence message) {
-        for (ReceivedLine line : message.outer().hops()) {
+    private void learnHosts(MessageEvidence.Path path) {
+        int passed = passed(path);
+        for (int at = 0; at < path.hops().size(); at++) {
+            ReceivedLine line = path.hops().get(at);
             learn(line.by());
             boolean within = line.from().isInternal() && line.from().address().isPresent();
-            if (line.hasPeer()
+            if (line.isFetched()) {
+                learn(line.from().name());
+            } else if (at >= passed
+                    && line.hasPeer()
                     && !within
                     && !Domains.sameOrganisation(line.from().name(), line.by())) {
                 return;
@@ -83,6 +86,26 @@ final class OwnSide {
         }
     }
 
+    /**
+     * How many of the newest lines tell only how a mail went on after it had reached the person: it was fetched from the
+     * mailbox of another account, or that account passes everything on.
+     */
+    private int passed(MessageEvidence.Path path) {
+        int passed = 0;
+        for (MessageEvidence.Stop stop : path.stops()) {
+            passed = addresses.include(stop.address()) ? Math.max(passed, stop.lines()) : passed;
+        }
+        for (int at = 0; at < path.hops().size(); at++) {
+            passed = path.hops().get(at).isFetched() ? Math.max(passed, at + 1) : passed;
+        }
+        return passed;
+    }
+
+    /** The lines by which a mail came to the person, newest first. */
+    List<ReceivedLine> arrival(MessageEvidence.Outer outer) {
+        return outer.hops().subList(passed(outer.path()), outer.hops().size());
+    }
+
     // A web package has a mailbox such as w012345@server7.example.net of its own
     private void learnSystemUsers(MessageEvidence message) {
         for (String address : message.outer().deliveredTo()) {
@@ -94,14 +117,16 @@ final class OwnSide {
 
     // Where a mail of the Sent folder was handed in, there the person sends
     private void learnFromOwnMail(MessageEvidence message, SentFolder sent) {
+        if (!message.original().present() || !sent.holds(message.original(), List.of())) {
+            return;
+        }
         List<ReceivedLine> lines = message.original().hops();
-        if (!lines.isEmpty() && sent.holds(message.original(), List.of())) {
+        if (!lines.isEmpty()) {
             learn(lines.getLast().by());
         }
-        String id = message.original().trace().accountId();
-        if (!id.isEmpty() && sent.holds(message.original(), List.of())) {
-            learnAccount(id);
-        }
+        MessageEvidence.Trace trace = message.original().trace();
+        learnAccount(trace.accountId());
+        trace.logins().stream().filter(login -> login.indexOf('@') > 0).forEach(addresses::add);
     }
 
     private void learn(String host) {
@@ -114,31 +139,12 @@ final class OwnSide {
         }
     }
 
-    private List<Account> accounts(List<MessageEvidence> messages, Optional<SentFolder> sent, OwnAddresses told) {
-        Map<String, Account.Ground> found = new LinkedHashMap<>();
-        if (told.learning()) {
-            Map<String, Integer> delivered = new HashMap<>();
-            messages.forEach(
-                    message -> message.outer().deliveredTo().forEach(to -> delivered.merge(to, 1, Integer::sum)));
-            delivered.keySet().removeIf(told::isForeign);
-            usual(delivered, messages.size(), LimitId.LEARNED_SHARE, Account.Ground.DELIVERED_TO, found);
-            if (found.isEmpty()) {
-                Map<String, Integer> addressed = new HashMap<>();
-                messages.forEach(message -> message.outer().to().forEach(to -> addressed.merge(to, 1, Integer::sum)));
-                usual(addressed, messages.size(), LimitId.LEARNED_SHARE, Account.Ground.ADDRESSED, found);
-            }
-        }
-        told.given().forEach(address -> found.put(address.key(), Account.Ground.GIVEN));
-        sent.ifPresent(folder -> {
-            int all = folder.senders().values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            usual(folder.senders(), all, LimitId.SENDER_SHARE, Account.Ground.SENT_FROM, found);
-        });
-        found.keySet().removeIf(told::isForeign);
+    private List<Account> named() {
         List<Account> list = new ArrayList<>();
-        found.forEach((address, ground) -> MailAddress.parse(address)
-                .ifPresent(parsed -> list.add(new Account(parsed, ground, provider(parsed.domain())))));
+        addresses
+                .found()
+                .forEach((address, ground) -> MailAddress.parse(address)
+                        .ifPresent(parsed -> list.add(new Account(parsed, ground, provider(parsed.domain())))));
         return list;
     }
 
@@ -149,40 +155,12 @@ final class OwnSide {
                 .orElse("");
     }
 
-    private void usual(
-            Map<String, Integer> counts,
-            int all,
-            LimitId share,
-            Account.Ground ground,
-            Map<String, Account.Ground> found) {
-        counts.entrySet().stream()
-                .filter(entry -> book.reaches(share, entry.getValue(), all))
-                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(book.limit(LimitId.LEARNED_ADDRESSES))
-                .forEach(entry -> found.putIfAbsent(entry.getKey(), ground));
-    }
-
     List<Account> accounts() {
         return accounts;
     }
 
-    /** Without what follows a plus; Google also ignores dots and has two names. */
-    static String bare(String address) {
-        int at = address.lastIndexOf('@');
-        String local = at < 0 ? address : address.substring(0, at);
-        String domain = address.substring(at + 1);
-        if (local.startsWith("prvs=")) { // an envelope tag: prvs=0123456789=ann
-            local = local.substring(local.lastIndexOf('=') + 1);
-        }
-        int plus = local.indexOf('+');
-        local = plus > 0 ? local.substring(0, plus) : local;
-        boolean google = domain.equals("gmail.com") || domain.equals("googlemail.com");
-        return google ? local.replace(".", "") + "@gmail.com" : local + "@" + domain;
-    }
-
     boolean isOwn(String address) {
-        return addresses.contains(bare(address.toLowerCase(Locale.ROOT)));
+        return addresses.include(address);
     }
 
     /** A domain of the person's own, not one under which everybody gets a mailbox. */
@@ -219,13 +197,13 @@ final class OwnSide {
 
     /** Whether a login without domain is the person's on that host; empty where it cannot be told. */
     Optional<Boolean> isOwnUser(String user, String host) {
-        boolean named = addresses.stream().anyMatch(address -> address.startsWith(user + "@"));
+        boolean named = addresses.anyStartsWith(user + "@");
         boolean webPackage = user.length() >= book.limit(LimitId.PACKAGE_NAME_LENGTH)
                 && domains.stream().anyMatch(domain -> domain.replace("-", "").startsWith(user));
         if (named || webPackage) {
             return Optional.of(true);
         }
-        boolean others = addresses.stream().anyMatch(address -> address.endsWith("@" + host));
+        boolean others = addresses.anyEndsWith("@" + host);
         return others ? Optional.of(false) : Optional.empty();
     }
 
@@ -272,20 +250,22 @@ final class OwnSide {
     boolean isSubmission(ReceivedLine line) {
         return line.namesLogin()
                 || (!isInbound(line)
-                        && (line.saysLogin()
-                                || providers.stream()
-                                        .anyMatch(
-                                                provider -> provider.runs(line.by()) && provider.isSubmission(line)
-                                                        || writesNoName(provider, line))));
+                        && (line.saysLogin() || providers.stream().anyMatch(provider -> takesIn(provider, line))));
+    }
+
+    private static boolean takesIn(Provider provider, ReceivedLine line) {
+        return provider.isSubmission(line) && (provider.runs(line.by()) || !Domains.isName(line.by()));
     }
 
     /** Whether a customer that a provider of many names is the person; those with a free mailbox share one name. */
     boolean isCustomer(String customer) {
-        return accounts.stream().map(account -> account.address().domain()).anyMatch(domain -> domain.equals(customer)
-                || (customer.endsWith(TEMPLATE_TENANT)
-                        && providers.stream()
-                                .anyMatch(provider -> provider.manyCustomers()
-                                        && provider.mailboxDomains().contains(domain))));
+        return accounts.stream()
+                .map(account -> account.address().domain())
+                .anyMatch(domain -> domain.equals(customer)
+                        || (customer.endsWith(TEMPLATE_TENANT)
+                                && providers.stream()
+                                        .anyMatch(provider -> provider.manyCustomers()
+                                                && provider.mailboxDomains().contains(domain))));
     }
 
     /** Whether a line may be one inside the provider; where its networks are not known, the names have to do. */
@@ -300,8 +280,9 @@ final class OwnSide {
     boolean signsAs(String signer) {
         return isOwnDomain(signer)
                 || runs(signer)
-                || domains.stream().anyMatch(domain -> signer.startsWith(domain.replace('.', '-') + ".")
-                        && signer.endsWith(GOOGLE_KEY));
+                || domains.stream()
+                        .anyMatch(domain ->
+                                signer.startsWith(domain.replace('.', '-') + ".") && signer.endsWith(GOOGLE_KEY));
     }
 
     boolean isInbound(ReceivedLine line) {

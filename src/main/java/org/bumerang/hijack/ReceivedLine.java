@@ -45,6 +45,11 @@ record ReceivedLine(Peer from, String by, String protocol, String login, String 
                 || line.startsWith("(from ");
     }
 
+    /** Fetched from a mailbox instead of handed over: fetchmail and web mails that collect write so. */
+    boolean isFetched() {
+        return protocol.startsWith("pop3") || protocol.startsWith("imap");
+    }
+
     /** True where the line says that the sender logged in: by the protocol (RFC 3848) or by the account. */
     boolean namesLogin() {
         return switch (protocol) {

@@ -26,7 +26,8 @@ final class RouteFinder {
                 && !own.runs(Domains.ofAddress(outer.returnPath()))) {
             return false;
         }
-        for (ReceivedLine line : outer.hops()) {
+        List<ReceivedLine> arrival = own.arrival(outer);
+        for (ReceivedLine line : arrival) {
             ReceivedLine.Peer peer = line.from();
             if (!line.hasPeer() || (peer.isInternal() && peer.address().isPresent()) || line.isLocal()) {
                 continue;
@@ -39,7 +40,7 @@ final class RouteFinder {
                 return false;
             }
         }
-        return !outer.hops().isEmpty() || own.runs(message.reportingMta());
+        return !arrival.isEmpty() || own.runs(message.reportingMta());
     }
 
     private static boolean unnamedInternal(ReceivedLine line) {

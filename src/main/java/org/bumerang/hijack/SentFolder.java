@@ -75,7 +75,7 @@ public final class SentFolder {
         bySubject.add(subject + "|" + time / QUARTER_HOUR);
         for (String recipient : Fields.addresses(headers, "To", "Cc", "Bcc")) {
             recipients.merge(recipient, fresh ? 1 : 0, Integer::sum);
-            mailboxes.add(OwnSide.bare(recipient));
+            mailboxes.add(LearnedAddresses.bare(recipient));
             byRecipient.add(recipient + "|" + subject + "|" + time / DAY);
         }
     }
@@ -168,7 +168,7 @@ public final class SentFolder {
 
     /** Whether the person wrote to this mailbox, in whatever spelling. */
     boolean knows(String recipient) {
-        return mailboxes.contains(OwnSide.bare(recipient));
+        return mailboxes.contains(LearnedAddresses.bare(recipient));
     }
 
     /** Whether most of it came in from others: somebody took another folder for the Sent folder. */

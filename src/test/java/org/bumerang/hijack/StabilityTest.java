@@ -85,7 +85,7 @@ class StabilityTest {
                         outer.to(),
                         outer.deliveredTo(),
                         outer.returnPath(),
-                        outer.hops(),
+                        outer.path(),
                         outer.authentication()),
                 pattern.failures(),
                 pattern.reportingMta(),
