@@ -3,7 +3,9 @@ package org.bumerang.analysis;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -26,6 +28,8 @@ import org.bumerang.mail.MessageLocation;
  * beside. What was sent and then deleted was sent all the same.
  */
 final class SentMail {
+
+    private static final int MOST_FOLDERS = 50;
 
     private final MailReader reader;
     private final Predicate<Message> isReport;
@@ -56,13 +60,13 @@ final class SentMail {
      */
     InputSummary given(MailInput input) {
         known = true;
-        Sink named = new Sink(report -> {});
+        Sink named = new Sink(Aside.Kind.SENT, report -> {});
         InputSummary read = reader.only(source -> Folders.below(input, source) == FolderRole.SENT)
                 .read(input, named);
-        return named.count > 0
+        return !named.byFolder.isEmpty()
                 ? read
-                : reader.only(source -> Folders.below(input, source) != FolderRole.UNSENT)
-                        .read(input, new Sink(report -> {}));
+                : reader.only(source -> !Folders.below(input, source).isUnsent())
+                        .read(input, new Sink(Aside.Kind.SENT, report -> {}));
     }
 
     /**
@@ -70,16 +74,11 @@ final class SentMail {
      * Where they hold no mail, nothing is known: a mail program that fetches only what is opened keeps an empty file.
      */
     InputSummary named(MailInput input, Folders folders, Consumer<Message> reports) {
-        Sink sink = new Sink(reports);
+        Sink sink = new Sink(Aside.Kind.SENT, reports);
         InputSummary read = reader.only(source -> folders.isSent(input, source)).read(input, sink);
         sourcesRead.addAll(sink.sources);
         return new InputSummary(
-                read.path(),
-                sink.reportsSeen,
-                read.bytes(),
-                read.sha256(),
-                read.skipped(),
-                sink.aside(Aside.Kind.SENT));
+                read.path(), sink.reportsSeen, read.bytes(), read.sha256(), read.skipped(), sink.asides());
     }
 
     /** Reads the Sent folders that a mail program keeps beside the input and that are not among the inputs themselves. */
@@ -89,10 +88,10 @@ final class SentMail {
             if (inputs.stream().anyMatch(other -> other.holds(sent.name()))) {
                 continue;
             }
-            Sink sink = new Sink(report -> {});
+            Sink sink = new Sink(Aside.Kind.SENT_BESIDE, report -> {});
             reader.read(sent, sink);
             sourcesRead.addAll(sink.sources);
-            found.addAll(sink.aside(Aside.Kind.SENT_BESIDE));
+            found.addAll(sink.asides());
         }
         return found;
     }
@@ -100,13 +99,14 @@ final class SentMail {
     /** Takes the mails of one input, without those of a file that was read for an input before it. */
     private final class Sink implements MailSink {
 
+        private final Aside.Kind kind;
         private final Consumer<Message> reports;
         private final Set<String> sources = new HashSet<>();
-        private Optional<MessageLocation> first = Optional.empty();
-        private int count;
+        private final Map<String, Aside> byFolder = new LinkedHashMap<>();
         private int reportsSeen;
 
-        Sink(Consumer<Message> reports) {
+        Sink(Aside.Kind kind, Consumer<Message> reports) {
+            this.kind = kind;
             this.reports = reports;
         }
 
@@ -126,13 +126,17 @@ final class SentMail {
                 reports.accept(message);
             } else {
                 add(message);
-                count++;
-                first = first.or(() -> Optional.of(message.location()));
+                String place = FolderRole.folderIn(message.location().source());
+                byFolder.merge(
+                        place,
+                        new Aside(kind, 1, new MessageLocation(place, 0, 0, 0)),
+                        (all, one) -> new Aside(kind, all.count() + 1, all.first()));
             }
         }
 
-        List<Aside> aside(Aside.Kind kind) {
-            return first.map(place -> List.of(new Aside(kind, count, place))).orElse(List.of());
+        /** One for each folder. */
+        List<Aside> asides() {
+            return byFolder.values().stream().limit(MOST_FOLDERS).toList();
         }
     }
 }

@@ -29,7 +29,7 @@ public final class GmailLabels {
                 && top.stream()
                         .filter(field -> field.is("X-Gmail-Labels"))
                         .map(field -> roles(field.value()))
-                        .anyMatch(roles -> roles.contains(FolderRole.SENT) && !roles.contains(FolderRole.UNSENT));
+                        .anyMatch(roles -> roles.contains(FolderRole.SENT) && !roles.contains(FolderRole.DRAFT));
     }
 
     private static Set<FolderRole> roles(String value) {

@@ -41,9 +41,15 @@ final class HiddenFolders {
             tally.add(
                     SignalId.REPORTS_HIDDEN,
                     tally.weight(SignalId.REPORTS_HIDDEN, unused),
-                    pile.first().key().source(),
+                    nameOf(pile.first()),
                     pile.first().key());
         }
+    }
+
+    // The rest of the path names the computer's user
+    private static String nameOf(Case item) {
+        String folder = FolderRole.folderIn(item.key().source());
+        return folder.substring(folder.lastIndexOf('/') + 1);
     }
 
     private boolean isHidden(Case item) {

@@ -31,7 +31,7 @@ public final class AccountFolder {
             return List.of();
         }
         FolderRole role = FolderRole.of(nameOf(place.path()));
-        if (role == FolderRole.SENT || role == FolderRole.UNSENT) {
+        if (role == FolderRole.SENT || role.isUnsent()) {
             return List.of();
         }
         Path account = account(place.path());

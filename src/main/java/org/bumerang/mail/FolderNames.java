@@ -33,12 +33,15 @@ final class FolderNames {
                     elemente trimise, poslano, poslane stavke, изпратени, απεσταλμένα, отправленные, надіслані,
                     送信済み, 送信済みメール, 送信済みアイテム, 已发送, 已发邮件, 已发送邮件, 寄件備份, 보낸편지함, 보낸 편지함
                     """),
+            FolderRole.DRAFT,
+            words("""
+                    draft, drafts, entwurf, entwürfe, brouillon, brouillons, borrador, borradores, bozza, bozze, rascunho,
+                    rascunhos, concept, concepten, kopie robocze, wersje robocze, utkast, kladder, luonnokset, koncepty
+                    """),
             FolderRole.UNSENT,
             words("""
-                    draft, drafts, outbox, unsent messages, unsent, queue, templates, entwurf, entwürfe, postausgang, ausgang,
-                    vorlagen, brouillon, brouillons, boîte d'envoi, modèles, borrador, borradores, bandeja de salida,
-                    plantillas, bozza, bozze, posta in uscita, modelli, rascunho, rascunhos, caixa de saída, modelos, concept,
-                    concepten, postvak uit, sjablonen, kopie robocze, utkast, kladder, luonnokset, koncepty
+                    outbox, unsent messages, unsent, queue, templates, postausgang, ausgang, vorlagen, boîte d'envoi, modèles,
+                    bandeja de salida, plantillas, posta in uscita, modelli, caixa de saída, modelos, postvak uit, sjablonen
                     """),
             FolderRole.TRASH,
             words("""

@@ -12,7 +12,8 @@ public enum FolderRole {
     INBOX,
     /** Copies of what the person sent. */
     SENT,
-    /** What was never sent: drafts, templates, the outbox. */
+    DRAFT,
+    /** What was never sent either: the outbox, templates. */
     UNSENT,
     TRASH,
     JUNK,
@@ -47,6 +48,24 @@ public enum FolderRole {
     public static Optional<FolderRole> ofName(String name) {
         return FolderNames.role(
                 Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether what lies there was never sent, and so must not pass for sent mail. */
+    public boolean isUnsent() {
+        return this == DRAFT || this == UNSENT;
+    }
+
+    /** The part of a path that ends with the innermost folder that has a role; the whole path where none has. */
+    public static String folderIn(String path) {
+        int end = path.length();
+        while (end > 0) {
+            int slash = path.lastIndexOf('/', end - 1);
+            if (ofStep(path.substring(slash + 1, end)).isPresent()) {
+                return path.substring(0, end);
+            }
+            end = slash;
+        }
+        return path;
     }
 
     private static Optional<FolderRole> ofStep(String step) {

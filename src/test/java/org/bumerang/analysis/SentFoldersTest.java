@@ -117,6 +117,22 @@ class SentFoldersTest {
     }
 
     @Test
+    void eachSentFolderIsTold() throws IOException {
+        write("INBOX", RECEIVED);
+        write("one/Sent/cur/1", sent(1));
+        write("one/Sent/cur/2", sent(2));
+        write("two/Gesendet", sent(3));
+        Analysis analysis = analyze(MailInput.Place.of(folder.toString()));
+        assertEquals(
+                List.of("one/Sent", "two/Gesendet"),
+                analysis.inputs().getFirst().aside().stream()
+                        .map(aside -> aside.first().source())
+                        .map(source -> source.substring(folder.toString().length() + 1))
+                        .toList());
+        assertEquals(List.of("SENT 2", "SENT 1"), asides(analysis));
+    }
+
+    @Test
     void whatWasSentAndThenDeletedIsComparedToo() throws IOException {
         write("INBOX", RECEIVED);
         write("Sent", sent(1), sent(2).replace("X-Mozilla-Status: 0001", "X-Mozilla-Status: 0009"));

@@ -27,7 +27,8 @@ class GmailLabelsTest {
                 "Posta inviata",
                 "\"Kunden, alt\",Gesendet",
                 "Papierkorb,Gesendet",
-                "Trash,Sent"
+                "Trash,Sent",
+                "Vorlagen,Gesendet"
             })
     void sentMailIsKnownInItsLanguage(String labels) {
         assertTrue(GmailLabels.sayThatItWasSent(labelled(labels)));

@@ -82,11 +82,7 @@ class OwnStyleTest {
 
     @Test
     void aMailToOneselfTeachesTheNetworkButOneUnderAForgedSenderDoesNot() {
-        String login = TestMail.login("192.0.2.4", ANN)
-                .lines()
-                .skip(1)
-                .reduce((a, b) -> a + "\n" + b)
-                .orElseThrow();
+        String login = login();
         TestMailbox own = back(NOON, UnaryOperator.identity()).with(toSelf(login, -30 * DAY));
         assertTrue(shows(SignalId.OWN_NETWORK, own));
         String forged = """
@@ -97,12 +93,67 @@ class OwnStyleTest {
     }
 
     @Test
-    void whatWasWrittenInTheDaysOfTheIncidentTeachesNothing() {
-        String login = TestMail.login("192.0.2.4", ANN)
+    void mailsToOneselfTeachTheMarkOfTheAccount() {
+        String own = "X-Account-Id: 4711\n" + login();
+        String other = "X-Account-Id: 815\n" + login();
+        TestMailbox neighbour = back(NOON, marked("815")).with(toSelf(own, -30 * DAY), toSelf(own, -20 * DAY));
+        assertTrue(shows(SignalId.OTHER_LOGIN, neighbour));
+        TestMailbox mine = back(NOON, marked("4711")).with(toSelf(own, -30 * DAY), toSelf(own, -20 * DAY));
+        assertFalse(shows(SignalId.OTHER_LOGIN, mine));
+        TestMailbox once = back(NOON, marked("815")).with(toSelf(own, -30 * DAY));
+        assertFalse(shows(SignalId.OTHER_LOGIN, once), "once may be chance");
+        TestMailbox two = back(NOON, marked("99")).with(toSelf(own, -30 * DAY), toSelf(other, -20 * DAY));
+        assertFalse(shows(SignalId.OTHER_LOGIN, two), "a mark that changes is none");
+    }
+
+    private static UnaryOperator<String> marked(String account) {
+        return mail -> mail.replace("Message-ID:", "X-Account-Id: " + account + "\nMessage-ID:");
+    }
+
+    private static String login() {
+        return TestMail.login("192.0.2.4", ANN)
                 .lines()
                 .skip(1)
                 .reduce((a, b) -> a + "\n" + b)
                 .orElseThrow();
+    }
+
+    /** Mail that came back from afar, on whose way a server of another company took it over with a login. */
+    private static TestMailbox overHoster() {
+        TestMailbox box = new TestMailbox().account(ANN);
+        for (int i = 0; i < 4; i++) {
+            String to = "stranger%d@far%d.example".formatted(i, i);
+            String path = """
+                    Return-Path: <ann@verein.example>
+                    Received: from out.hoster.example (out.hoster.example [203.0.113.20])
+                    \tby mx.far%d.example (Postfix) with ESMTPS id 1
+                    Received: from pc (unknown [192.0.2.4])
+                    \tby out.hoster.example (Postfix) with ESMTPSA id 2""".formatted(i);
+            box.with(TestMail.foreignReport(
+                    "mx.far%d.example".formatted(i),
+                    to,
+                    "550 5.1.1 no",
+                    TestMail.original(path, FROM, to, "Hi", NOON + i),
+                    NOON + i));
+        }
+        return box;
+    }
+
+    @Test
+    void copiesWithTheirWayTeachTheServerThatTakesOwnMail() {
+        assertTrue(shows(SignalId.OTHER_LOGIN, overHoster()));
+        UnaryOperator<String> kept = mail -> mail.replaceFirst(
+                "X-Mailer: .*", "Received: from pc (unknown [192.0.2.4]) by out.hoster.example (Postfix) with ESMTPSA");
+        assertFalse(shows(SignalId.OTHER_LOGIN, overHoster().sent(sent(12, NOON, kept))));
+        UnaryOperator<String> received = mail -> "Delivered-To: ann@verein.example\n" + kept.apply(mail);
+        assertTrue(
+                shows(SignalId.OTHER_LOGIN, overHoster().sent(sent(12, NOON, received))),
+                "what came in from others teaches nothing");
+    }
+
+    @Test
+    void whatWasWrittenInTheDaysOfTheIncidentTeachesNothing() {
+        String login = login();
         assertFalse(
                 shows(SignalId.OWN_NETWORK, back(NOON, UnaryOperator.identity()).with(toSelf(login, NOON - HOUR))));
     }

@@ -40,11 +40,11 @@ class FolderRoleTest {
     @CsvSource({
         "INBOX, INBOX",
         "Posteingang.mbox, INBOX",
-        "Sent.sbd/Drafts, UNSENT",
+        "Sent.sbd/Drafts, DRAFT",
         "Unsent Messages, UNSENT",
         "Templates, UNSENT",
         "Postausgang, UNSENT",
-        "Entw&APw-rfe, UNSENT",
+        "Entw&APw-rfe, DRAFT",
         "Papierkorb/3.eml, TRASH",
         "Spamverdacht, JUNK",
         "Archives.sbd/2024, ARCHIVE",
@@ -58,6 +58,18 @@ class FolderRoleTest {
     })
     void otherFoldersAreNoSentFolders(String path, FolderRole role) {
         assertEquals(role, FolderRole.of(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Maildir/.Sent/cur/1, Maildir/.Sent",
+        "Profile/Sent.sbd/Kunden, Profile/Sent.sbd",
+        "Sent, Sent",
+        "a/b, a/b",
+        "'', ''"
+    })
+    void theFolderOfAPathIsTheInnermostWithARole(String path, String folder) {
+        assertEquals(folder, FolderRole.folderIn(path));
     }
 
     @Test
