@@ -96,13 +96,16 @@ final class PageWords {
                 .flatMap(purpose -> page.place(purpose).stream())
                 .toList();
         if (places.isEmpty()) {
-            return purposes.contains(Purpose.RECOVER)
-                    ? List.of()
-                    : List.of(texts.text("page.site", page.name(), page.site()));
+            return isEntry(purposes) ? List.of(texts.text("page.site", page.name(), page.site())) : List.of();
         }
         Place first = places.getFirst();
         Stream<String> more = places.stream().skip(1).flatMap(place -> also(page, first, place).stream());
         return Stream.concat(Stream.of(first(page, first)), more).toList();
+    }
+
+    /** A step that leads to the provider's page in any case; the others go on from there. */
+    private static boolean isEntry(List<Purpose> purposes) {
+        return purposes.contains(Purpose.PASSWORD) || purposes.size() > 1;
     }
 
     private String first(ProviderPage page, Place place) {

@@ -73,6 +73,14 @@ class PageWordsTest {
     }
 
     @Test
+    void aPageThatNobodyReadIsNamedByItsSiteAlone() {
+        HijackAssessment assessment = assessment(account("vodafone.de", "vodafone"));
+        String password = german.advice(AdviceStep.CHANGE_PASSWORD, assessment);
+        assertTrue(password.endsWith("Vodafone: Tippen Sie www.vodafone.de selbst in den Browser ein."), password);
+        assertFalse(german.advice(AdviceStep.END_SESSIONS, assessment).contains("Vodafone"));
+    }
+
+    @Test
     void twoAccountsOfOneProviderNameItOnce() {
         HijackAssessment assessment = assessment(account("gmx.de", "gmx"), account("gmx.at", "gmx"));
         String words = german.advice(AdviceStep.CHANGE_PASSWORD, assessment);

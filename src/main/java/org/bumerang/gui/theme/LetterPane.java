@@ -26,7 +26,7 @@ public final class LetterPane {
         preview.getStyleClass().add("letter-text");
         preview.setMaxWidth(Double.MAX_VALUE);
         preview.managedProperty().bind(preview.visibleProperty());
-        ToggleButton shown = new ToggleButton(labels.show(), Typeset.icon("fth-eye"));
+        ToggleButton shown = new ToggleButton(labels.show());
         shown.setAccessibleText(labels.show() + ": " + title);
         preview.visibleProperty().bind(shown.selectedProperty());
         Button copied = new Button(labels.copy(), Typeset.icon("fth-copy"));

@@ -17,6 +17,7 @@ import org.bumerang.explain.Language;
 import org.bumerang.gui.FakePipeline;
 import org.bumerang.gui.SampleAnalysis;
 import org.bumerang.gui.task.CheckViewModel;
+import org.bumerang.hijack.MessageKey;
 import org.bumerang.mail.MailInput;
 import org.bumerang.settings.ColourScheme;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,12 @@ class ScreensTest {
             draw(window, name + "-1-empty");
             window.open(new MailInput.Bytes("a", new byte[0]));
             draw(window, name + "-2-case");
+            window.onFx(() -> {
+                window.window().models().findings().select(new MessageKey(SampleAnalysis.SOURCE, 3));
+                return 0;
+            });
+            openLetter(window);
+            draw(window, name + "-2-case-letter");
             window.click(window.texts().text("verdict.why"));
             draw(window, name + "-3-why");
             window.click(window.texts().text("verdict.todo"));
