@@ -148,9 +148,10 @@ final class OwnSide {
         return list;
     }
 
+    /** The servers tell who runs an own domain, unless they are those of several companies. */
     private String provider(String domain) {
         Optional<Provider> provider = known.ofMailbox(domain);
-        return provider.or(() -> providers.stream().min(Comparator.comparing(Provider::id)))
+        return provider.or(() -> providers.size() == 1 ? providers.stream().findFirst() : Optional.empty())
                 .map(Provider::id)
                 .orElse("");
     }

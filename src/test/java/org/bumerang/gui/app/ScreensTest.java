@@ -47,13 +47,13 @@ class ScreensTest {
                 window.window().models().findings().select(new MessageKey(SampleAnalysis.SOURCE, 3));
                 return 0;
             });
-            openLetter(window);
+            openLetter(window, 0.25);
             draw(window, name + "-2-case-letter");
             window.click(window.texts().text("verdict.why"));
             draw(window, name + "-3-why");
             window.click(window.texts().text("verdict.todo"));
             draw(window, name + "-4-todo");
-            openLetter(window);
+            openLetter(window, 1);
             draw(window, name + "-4-todo-letters");
             window.onFx(() -> {
                 window.size(700, 500);
@@ -106,14 +106,14 @@ class ScreensTest {
     }
 
     /** Shows the first ready text and scrolls down to it. */
-    private static void openLetter(TestWindow window) {
+    private static void openLetter(TestWindow window, double place) {
         window.click(window.texts().text("letter.show"));
         window.rest();
         window.onFx(() -> {
             TestWindow.everything(window.scene().getRoot()).stream()
                     .filter(ScrollPane.class::isInstance)
                     .filter(TestWindow::isShown)
-                    .forEach(pane -> ((ScrollPane) pane).setVvalue(1));
+                    .forEach(pane -> ((ScrollPane) pane).setVvalue(place));
             return 0;
         });
     }
