@@ -47,13 +47,16 @@ public record AnalyzedMessage(
      * What it says of a delivery as a whole.
      *
      * @param layout the id of the layout that read the report
+     * @param dangerousFiles names of files in what came back that can do harm when opened
      * @param attached for mail that is no report: which of the mails enclosed in it are, see {@link ReportReader#attached}
      */
-    public record Report(String layout, Handling handling, Original original, List<Integer> attached) {
+    public record Report(
+            String layout, Handling handling, Original original, List<String> dangerousFiles, List<Integer> attached) {
 
-        public static final Report NONE = new Report("", Handling.NONE, Original.NOTHING, List.of());
+        public static final Report NONE = new Report("", Handling.NONE, Original.NOTHING, List.of(), List.of());
 
         public Report {
+            dangerousFiles = List.copyOf(dangerousFiles);
             attached = List.copyOf(attached);
         }
     }

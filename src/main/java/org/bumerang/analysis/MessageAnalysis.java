@@ -92,6 +92,7 @@ final class MessageAnalysis {
                         report.layout(),
                         report.handling(),
                         original(report.original()),
+                        report.original().dangerousFiles(),
                         report.kind() == MessageKind.ORDINARY ? reports.attached(message) : List.of()),
                 findings,
                 Optional.empty());

@@ -94,7 +94,13 @@ final class CasesText {
     private Explanation explanation(Case item) {
         AnalyzedMessage.Original original = item.message().original();
         return explainer.explain(
-                item.finding(), new Original(original.to(), original.subject(), original.date()), item.truth());
+                item.finding(),
+                new Original(
+                        original.to(),
+                        original.subject(),
+                        original.date(),
+                        item.message().report().dangerousFiles()),
+                item.truth());
     }
 
     /** The server's words where there are any, else the words that decided. */

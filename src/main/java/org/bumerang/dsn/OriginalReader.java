@@ -3,7 +3,9 @@ package org.bumerang.dsn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bumerang.dsn.ReturnedOriginal.Extent;
+import org.bumerang.mail.FileKinds;
 import org.bumerang.mail.Part;
 
 /** Reads what a report returns of the undelivered message, be it an enclosed message, a header part or pasted text. */
@@ -25,13 +27,28 @@ final class OriginalReader {
         List<Part> leaves = new ArrayList<>();
         collect(content, leaves);
         List<Part.Attachment> attachments = leaves.stream()
-                .filter(Part.Attachment.class::isInstance)
-                .map(Part.Attachment.class::cast)
+                .flatMap(part -> file(part).stream())
                 .limit(MOST_ATTACHMENTS)
                 .toList();
         String text = beginning(textOf(leaves));
         boolean whole = !text.isEmpty() || !attachments.isEmpty();
         return new ReturnedOriginal(whole ? Extent.WHOLE : Extent.HEADERS, content.headers(), attachments, text);
+    }
+
+    // Text with the name of a file is a file: a page with a form comes as text/html
+    private static Optional<Part.Attachment> file(Part part) {
+        if (part instanceof Part.Attachment file) {
+            return Optional.of(file);
+        }
+        return part instanceof Part.Text text
+                ? Optional.of(FileKinds.nameOf(text))
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new Part.Attachment(
+                                text.headers(),
+                                text.mediaType(),
+                                name,
+                                text.text().length()))
+                : Optional.empty();
     }
 
     private static void collect(Part part, List<Part> leaves) {

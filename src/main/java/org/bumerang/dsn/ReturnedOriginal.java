@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bumerang.mail.FileKinds;
 import org.bumerang.mail.Headers;
 import org.bumerang.mail.Part;
 
@@ -14,7 +15,7 @@ import org.bumerang.mail.Part;
  *
  * @param extent how much came back
  * @param headers its header fields; none where nothing came back
- * @param attachments files of the original, by declared name and type; never opened
+ * @param attachments files of the original, pages with a file name among them, by declared name and type; never opened
  * @param text the beginning of its text, at most a few thousand characters
  */
 public record ReturnedOriginal(Extent extent, Headers headers, List<Part.Attachment> attachments, String text) {
@@ -34,6 +35,16 @@ public record ReturnedOriginal(Extent extent, Headers headers, List<Part.Attachm
 
     public ReturnedOriginal {
         attachments = List.copyOf(attachments);
+    }
+
+    /** The names of files that can run something or show a form when opened, to be shown; each once. */
+    public List<String> dangerousFiles() {
+        return attachments.stream()
+                .map(Part.Attachment::fileName)
+                .filter(FileKinds::isDangerous)
+                .map(FileKinds::shown)
+                .distinct()
+                .toList();
     }
 
     /** The domains that signed it (RFC 6376 section 3.5, tag d), in lower case, at most six. */

@@ -40,6 +40,8 @@ public final class Explainer {
             Cause.OWN_AUTO_REPLY,
             Cause.OWN_FORWARDING);
 
+    private static final int MOST_FILES = 3;
+
     private final Guide guide = new Guide();
     private final Messages messages;
     private final Messages causes;
@@ -66,15 +68,35 @@ public final class Explainer {
      */
     public Explanation explain(Finding finding, Original original, Truth truth) {
         Cause cause = finding.classification().cause();
-        return switch (truth) {
+        Explanation plain = switch (truth) {
             case FAKE -> explanation("truth.fake", headline("truth.fake"), why("truth.fake"));
             case HIJACKED, BACKSCATTER ->
                 ABOUT_OWN_ACCOUNT.contains(cause)
-                        ? explain(finding, original)
+                        ? ofCause(finding, original)
                         : notYours(finding, original, "truth." + truth.id());
-            case UNDECIDED -> perhapsNotYours(finding, explain(finding, original));
-            case NORMAL, NOT_A_BOUNCE -> explain(finding, original);
+            case UNDECIDED -> perhapsNotYours(finding, ofCause(finding, original));
+            case NORMAL, NOT_A_BOUNCE -> ofCause(finding, original);
         };
+        return warned(plain, original, truth);
+    }
+
+    /** A genuine report may carry a malicious mail; a fraud is warned of as a whole. */
+    private Explanation warned(Explanation plain, Original original, Truth truth) {
+        if (original.dangerousFiles().isEmpty() || truth == Truth.FAKE) {
+            return plain;
+        }
+        boolean strange = truth == Truth.BACKSCATTER || truth == Truth.HIJACKED;
+        String warning = messages.text(
+                strange ? "danger.strange" : "danger.unless-yours",
+                original.dangerousFiles().stream().limit(MOST_FILES).collect(Collectors.joining(", ")),
+                original.dangerousFiles().size());
+        return new Explanation(
+                plain.headline(),
+                plain.happened() + " " + warning,
+                plain.party(),
+                plain.who(),
+                plain.now(),
+                plain.retry());
     }
 
     /** While it is open whose mail it was, the first question is whether the reader wrote it at all. */
@@ -98,6 +120,10 @@ public final class Explainer {
 
     /** Explains a finding as long as there is no verdict on its message. */
     public Explanation explain(Finding finding, Original original) {
+        return warned(ofCause(finding, original), original, Truth.UNDECIDED);
+    }
+
+    private Explanation ofCause(Finding finding, Original original) {
         Cause cause = causeToTell(finding);
         String told = happened(finding, original)
                 + finding.meant()

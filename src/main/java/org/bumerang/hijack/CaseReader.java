@@ -34,7 +34,7 @@ final class CaseReader {
         boolean ownWriter = routes.wroteOwnServer(message);
         boolean report =
                 message.outer().kind().isDeliveryReport() || message.outer().kind() == MessageKind.ARF;
-        if (isFake(message, ownWriter, report)) {
+        if (fakes.isFake(message, ownWriter, sent)) {
             return new Case(
                     message,
                     Case.Lane.FAKE,
@@ -66,12 +66,6 @@ final class CaseReader {
         Case.Lane lane = copied ? Case.Lane.OWN : lane(message, route, ownWriter, signs, normal);
         Optional<SentCoverage.Answer> absence = lane == Case.Lane.OWN && !copied ? absence(message) : Optional.empty();
         return new Case(message, lane, route, ownWriter, normal, copied, absence);
-    }
-
-    private boolean isFake(MessageEvidence message, boolean ownWriter, boolean report) {
-        Tally tally = fakes.weigh(message, ownWriter, sent);
-        int score = tally.sum(SignalId.Family.FAKE) + tally.sum(SignalId.Family.NORMAL);
-        return score >= tally.limit(report ? LimitId.FAKE : LimitId.FAKE_SOME);
     }
 
     private Optional<SentCoverage.Answer> absence(MessageEvidence message) {

@@ -109,7 +109,7 @@ public final class EvidenceReader {
                 delivered(headers, hops).stream().limit(list ? 1 : DELIVERED).toList(),
                 Fields.returnPath(headers),
                 new MessageEvidence.Path(hops, stops(headers, hops.size())),
-                Fields.joined(headers, "Authentication-Results", "Received-SPF", "X-MS-Exchange-Organization-AuthAs"));
+                SenderChecks.of(headers, hops));
     }
 
     private static List<MessageEvidence.Stop> stops(Headers headers, int hops) {

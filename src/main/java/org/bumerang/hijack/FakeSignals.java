@@ -4,14 +4,19 @@ package org.bumerang.hijack;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bumerang.hijack.MessageEvidence.Found;
+import org.bumerang.hijack.MessageEvidence.Lead;
 import org.bumerang.hijack.MessageEvidence.Mark;
 
 /** Weighs whether a mail only dresses up as a report. Works on each mail alone. */
 final class FakeSignals {
 
-    private static final Set<SignalId> TRAITS =
-            Set.of(SignalId.INCOMING_HELD, SignalId.THREAT, SignalId.DANGEROUS_ATTACHMENT, SignalId.NONSENSE_CODES);
+    private static final Set<SignalId> TRAITS = Set.of(
+            SignalId.INCOMING_HELD,
+            SignalId.THREAT,
+            SignalId.DANGEROUS_ATTACHMENT,
+            SignalId.NONSENSE_CODES,
+            SignalId.DISGUISED_WORDS,
+            SignalId.PICTURE_FOR_WORDS);
 
     private final SignalBook book;
     private final OwnSide own;
@@ -21,39 +26,102 @@ final class FakeSignals {
         this.own = own;
     }
 
+    /** Whether it is one. Less is enough where there is something to click or to open and the mail is no report in good order. */
+    boolean isFake(MessageEvidence message, boolean ownWriter, Optional<SentFolder> sent) {
+        Tally tally = weigh(message, ownWriter, sent);
+        int score = tally.sum(SignalId.Family.FAKE) + tally.sum(SignalId.Family.NORMAL);
+        boolean bait = tally.has(SignalId.UNRELATED_LINK)
+                || tally.has(SignalId.PERSONAL_LINK)
+                || tally.has(SignalId.DANGEROUS_ATTACHMENT);
+        boolean report = message.outer().kind().isDeliveryReport();
+        boolean doubtful = !report || (bait && !isInOrder(message, ownWriter));
+        return score >= tally.limit(doubtful ? LimitId.FAKE_SOME : LimitId.FAKE);
+    }
+
     Tally weigh(MessageEvidence message, boolean ownWriter, Optional<SentFolder> sent) {
         Tally tally = new Tally(book);
         MessageEvidence.Guise guise = message.guise();
         if (!guise.claimsReport()) {
             return tally;
         }
-        MessageKey key = message.key();
-        Optional<String> link = guise.links().stream()
-                .filter(host -> isUnrelated(host, message))
-                .findFirst();
-        Optional<Found> file = guise.find(SignalId.DANGEROUS_ATTACHMENT);
-        if (ownWriter && link.isEmpty() && file.isEmpty()) {
+        Bait bait = bait(message);
+        if (isInHouse(message, ownWriter) || (!bait.isSet() && (ownWriter || !alarms(message)))) {
             return tally; // what the own provider really writes, such as a digest of held mail, lures nowhere
         }
-        guise.find(SignalId.ASKS_TO_CLICK)
-                .filter(found -> link.isPresent() || file.isPresent())
-                .ifPresent(found -> tally.add(found.id(), found.quote(), key));
+        MessageKey key = message.key();
+        bait.demand().ifPresent(words -> tally.add(SignalId.ASKS_TO_CLICK, words, key));
         guise.found().stream()
                 .filter(found -> TRAITS.contains(found.id()))
+                .filter(found -> found.id() != SignalId.THREAT || bait.isSet()) // servers name deadlines too
                 .forEach(found -> tally.add(found.id(), found.quote(), key));
-        link.ifPresent(host -> tally.add(SignalId.UNRELATED_LINK, host, key));
-        guise.find(SignalId.PERSONAL_LINK)
-                .filter(found -> isUnrelated(found.quote(), message))
-                .ifPresent(found -> tally.add(found.id(), found.quote(), key));
+        bait.links().stream()
+                .filter(lead -> isUnrelated(lead.host(), message))
+                .findFirst()
+                .ifPresent(lead -> tally.add(SignalId.UNRELATED_LINK, lead.host(), key));
+        bait.links().stream()
+                .filter(Lead::personal)
+                .findFirst()
+                .ifPresent(lead -> tally.add(SignalId.PERSONAL_LINK, lead.host(), key));
         sender(message, ownWriter, tally);
         report(message, tally);
         counters(message, ownWriter, sent, tally);
         return tally;
     }
 
+    /**
+     * What somebody is meant to take hold of.
+     *
+     * @param links those that lead away from everybody who has to do with the matter
+     * @param demand the words that ask for it
+     */
+    private record Bait(List<Lead> links, boolean file, boolean picture, Optional<String> demand) {
+        boolean isSet() {
+            return !links.isEmpty() || file || picture;
+        }
+    }
+
+    private Bait bait(MessageEvidence message) {
+        MessageEvidence.Guise guise = message.guise();
+        List<Lead> links = guise.leads().stream()
+                .filter(lead -> LinkGuards.isSealed(lead.host())
+                        || isUnrelated(lead.host(), message)
+                        || (lead.personal() && !isKnown(lead.host()) && !isRecipients(lead.host(), message)))
+                .toList();
+        boolean file = guise.find(SignalId.DANGEROUS_ATTACHMENT).isPresent();
+        boolean picture = guise.find(SignalId.PICTURE_FOR_WORDS).isPresent();
+        Optional<String> said = guise.find(SignalId.ASKS_TO_CLICK)
+                .map(MessageEvidence.Found::quote)
+                .or(() -> links.stream()
+                        .map(Lead::button)
+                        .filter(label -> !label.isEmpty())
+                        .findFirst());
+        return new Bait(links, file, picture, links.isEmpty() && !file && !picture ? Optional.empty() : said);
+    }
+
+    // Colleagues, scanners and routers write about mail too; what is no report and comes from within is none of a
+    // stranger
+    private boolean isInHouse(MessageEvidence message, boolean ownWriter) {
+        return !message.outer().kind().isDeliveryReport()
+                && (ownWriter || (isOurs(message.outer().from().address()) && isFromWhereItClaims(message)));
+    }
+
+    // Reports are signed with all kinds of names, other mail with the sender's own
+    private boolean isBorrowed(MessageEvidence message) {
+        MessageEvidence.Sender from = message.outer().from();
+        return !message.outer().kind().isDeliveryReport() && own.isBorrowed(from.name(), from.domain());
+    }
+
+    // Without bait a report is only doubted for what it says; other mail, which may come from any service, is not at
+    // all
+    private static boolean alarms(MessageEvidence message) {
+        return message.outer().kind().isDeliveryReport()
+                && (message.original().present()
+                        || message.guise().found().stream().anyMatch(found -> found.id() != SignalId.NONSENSE_CODES));
+    }
+
     private void sender(MessageEvidence message, boolean ownWriter, Tally tally) {
         MessageEvidence.Outer outer = message.outer();
-        if (!ownWriter && !isFromWhereItClaims(message)) {
+        if (isBorrowed(message) || (!ownWriter && !isFromWhereItClaims(message))) {
             tally.add(SignalId.UNRELATED_SENDER, outer.from().address(), message.key());
         }
         if (!ownWriter && isUnproven(outer.authentication())) {
@@ -81,11 +149,13 @@ final class FakeSignals {
         }
         String host = peer.get().name();
         if (own.isOwnDomain(claimed) || own.runs(claimed)) {
-            return own.runs(host);
+            Spf spf = Spf.of(message.outer().authentication());
+            return own.runs(host) && own.sends(peer.get(), spf).orElse(true);
         }
         return Domains.sameOrganisation(host, claimed) || own.isHelpHost(host) || own.isRelay(host);
     }
 
+    // The first peer that is not a server of the own provider handing on to another one
     private Optional<ReceivedLine.Peer> entry(MessageEvidence message) {
         return own.arrival(message.outer()).stream()
                 .map(ReceivedLine::from)
@@ -146,15 +216,21 @@ final class FakeSignals {
         } else if (sent.map(folder -> failed.stream().anyMatch(folder::knows)).orElse(false)) {
             tally.add(SignalId.KNOWN_RECIPIENTS, failed.getFirst(), message.key());
         }
-        boolean lures = tally.has(SignalId.ASKS_TO_CLICK) || tally.has(SignalId.PERSONAL_LINK);
-        boolean consistent = !(lures && tally.has(SignalId.UNRELATED_LINK))
-                && message.guise().machinePart()
-                && !failed.isEmpty()
-                && message.outer().hasNullReturnPath()
-                && (ownWriter || isFromWhereItClaims(message) || isFrom(message.reportingMta(), message));
-        if (consistent) {
+        boolean lures = tally.has(SignalId.DANGEROUS_ATTACHMENT)
+                || tally.has(SignalId.PERSONAL_LINK)
+                || (message.guise().find(SignalId.ASKS_TO_CLICK).isPresent() && tally.has(SignalId.UNRELATED_LINK));
+        if (!lures && isInOrder(message, ownWriter)) {
             tally.add(SignalId.CONSISTENT_REPORT, message.reportingMta(), message.key());
         }
+    }
+
+    // Null return path, machine part, a recipient and the writer fit together
+    private boolean isInOrder(MessageEvidence message, boolean ownWriter) {
+        return message.guise().machinePart()
+                && message.failures().stream()
+                        .anyMatch(failure -> !failure.recipients().isEmpty())
+                && message.outer().hasNullReturnPath()
+                && (ownWriter || isFromWhereItClaims(message) || isFrom(message.reportingMta(), message));
     }
 
     private boolean isFrom(String host, MessageEvidence message) {
@@ -164,12 +240,25 @@ final class FakeSignals {
     }
 
     private boolean isUnrelated(String host, MessageEvidence message) {
-        boolean recipient = message.failures().stream()
+        boolean writer = !isBorrowed(message)
+                && (own.sameOperator(host, message.reportingMta())
+                        || own.sameOperator(host, message.outer().from().domain())
+                        || entry(message)
+                                .map(peer -> peer.lookedUp() && own.sameOperator(host, peer.name()))
+                                .orElse(false));
+        boolean open =
+                own.isOpenHost(host) && !host.equals(message.outer().from().domain());
+        return !LinkGuards.isSealed(host) && (open || !(isKnown(host) || isRecipients(host, message) || writer));
+    }
+
+    private boolean isKnown(String host) {
+        return !own.isOpenHost(host) && (own.isHelpHost(host) || own.isRelay(host) || own.isOwnDomain(host));
+    }
+
+    private static boolean isRecipients(String host, MessageEvidence message) {
+        return message.failures().stream()
                 .anyMatch(failure -> Domains.sameOrganisation(host, failure.remoteMta())
                         || failure.recipients().stream()
                                 .anyMatch(address -> Domains.sameOrganisation(host, Domains.ofAddress(address))));
-        boolean writer = Domains.sameOrganisation(host, message.reportingMta())
-                || Domains.sameOrganisation(host, message.outer().from().domain());
-        return !own.isHelpHost(host) && !own.isRelay(host) && !own.isOwnDomain(host) && !recipient && !writer;
     }
 }

@@ -5,26 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.bumerang.dsn.DeliveryReport;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.dsn.ReturnedOriginal;
 import org.bumerang.hijack.MessageEvidence.Found;
 import org.bumerang.hijack.MessageEvidence.Guise;
+import org.bumerang.hijack.MessageEvidence.Lead;
+import org.bumerang.mail.FileKinds;
+import org.bumerang.mail.Headers;
 import org.bumerang.mail.Message;
 import org.bumerang.mail.Part;
 
-/**
- * Looks at a mail that is, or claims to be, a report for the traits of a counterfeit. The returned original is left out: a
- * genuine report may well return a malicious mail.
- */
+/** Looks at a mail that is, or claims to be, a report for the traits of a counterfeit. */
 final class GuiseReader {
 
-    private static final int TEXT = 16_000;
-    private static final Set<String> DANGEROUS = Set.of(
-            "html", "htm", "shtml", "xhtml", "mht", "svg", "zip", "rar", "7z", "ace", "gz", "iso", "img", "vhd", "js",
-            "jse", "vbs", "vbe", "wsf", "hta", "lnk", "exe", "scr", "pif", "com", "bat", "cmd", "ps1", "jar", "msi",
-            "one", "docm", "xlsm", "pptm", "xlsb", "url", "chm");
+    /** Letters of greeting and first sentence; newsletters name the reader in their last line. */
+    private static final int OPENING = 500;
 
     private final Phrases phrases;
 
@@ -37,29 +33,95 @@ final class GuiseReader {
             return Guise.NONE;
         }
         MessageEvidence.Sender from = Fields.sender(message.headers());
-        String sender = (from.name() + " " + localPart(from.address())).toLowerCase(Locale.ROOT);
-        String subject = message.subject().toLowerCase(Locale.ROOT);
+        String sender =
+                Lettering.plain(from.name() + " " + localPart(from.address())).replace('-', ' ');
+        String subject = Lettering.plain(message.subject());
         boolean daemon = Phrases.find(phrases.daemonNames(), sender).isPresent();
+        if (daemon || report.kind().isDeliveryReport()) {
+            NoticeText text = NoticeText.of(message);
+            return guise(
+                    message,
+                    report,
+                    text,
+                    found(message, text, Phrases.find(phrases.held(), text.words() + "\n" + subject)));
+        }
         boolean support = Phrases.find(phrases.supportNames(), sender).isPresent();
-        boolean about = Phrases.find(phrases.reportSubjects(), subject).isPresent();
-        if (!daemon && !about && !support && !report.kind().isDeliveryReport()) {
+        boolean about = Phrases.find(phrases.reportSubjects(), subject).isPresent()
+                || phrases.trouble(subject).isPresent();
+        return support || about ? poser(message, report, support && about) : Guise.NONE;
+    }
+
+    // No report and not called after a mail system: only if it speaks of held mail and means this very reader
+    private Guise poser(Message message, DeliveryReport report, boolean both) {
+        Headers headers = message.headers();
+        NoticeText text = NoticeText.of(message);
+        String subject = Lettering.plain(message.subject());
+        Optional<String> trouble = phrases.trouble(text.words()).or(() -> phrases.trouble(subject));
+        if (trouble.isEmpty() || isPassedOn(headers, subject, text) || headers.has("List-Unsubscribe")) {
             return Guise.NONE;
         }
-        List<String> sources = texts(message);
-        String words = words(sources).toLowerCase(Locale.ROOT);
+        Guise guise = guise(message, report, text, found(message, text, trouble));
+        boolean meant = guise.find(SignalId.THREAT).isPresent()
+                || guise.leads().stream().anyMatch(Lead::personal)
+                || namesReader(headers, subject, text);
+        return both || meant ? guise : Guise.NONE;
+    }
+
+    private static boolean namesReader(Headers headers, String subject, NoticeText text) {
+        MessageEvidence.Sender from = Fields.sender(headers);
+        String head = subject + " " + from.name().toLowerCase(Locale.ROOT) + " " + Fields.cut(text.words(), OPENING);
+        return readers(headers).stream()
+                .anyMatch(reader -> head.contains(reader)
+                        || from.name().toLowerCase(Locale.ROOT).contains(Domains.ofAddress(reader))
+                        || from.domain().equals(Domains.ofAddress(reader)));
+    }
+
+    private static List<String> readers(Headers headers) {
+        return Fields.addresses(headers, "To", "Delivered-To", "Envelope-To", "X-Original-To");
+    }
+
+    private static Guise guise(Message message, DeliveryReport report, NoticeText text, List<Found> found) {
+        return new Guise(
+                true, found, leads(message.headers(), text.links()), machinePart(message, report), automatic(message));
+    }
+
+    // Somebody who forwards a counterfeit to ask about it writes no counterfeit
+    private static boolean isPassedOn(Headers headers, String subject, NoticeText text) {
+        return text.isPassedOn(subject) || headers.has("In-Reply-To") || headers.has("References");
+    }
+
+    private List<Found> found(Message message, NoticeText text, Optional<String> held) {
+        String words = text.words();
         List<Found> found = new ArrayList<>();
-        add(found, SignalId.ASKS_TO_CLICK, Phrases.find(phrases.asks(), words));
-        add(found, SignalId.INCOMING_HELD, Phrases.find(phrases.held(), words + "\n" + subject));
+        Optional<String> file = dangerousFile(message);
+        add(
+                found,
+                SignalId.ASKS_TO_CLICK,
+                Phrases.find(phrases.asks(), words)
+                        .or(() -> file.flatMap(name -> Phrases.find(phrases.attached(), words))));
+        add(found, SignalId.INCOMING_HELD, held);
         add(found, SignalId.THREAT, Phrases.find(phrases.threats(), words));
-        add(found, SignalId.DANGEROUS_ATTACHMENT, dangerousFile(message));
+        add(found, SignalId.DANGEROUS_ATTACHMENT, file);
         add(found, SignalId.NONSENSE_CODES, mixedCodes(words));
-        Links links = Links.in(sources);
-        links.hostThatKnows(Fields.addresses(message.headers(), "To", "Delivered-To", "Envelope-To"))
-                .ifPresent(host -> found.add(new Found(SignalId.PERSONAL_LINK, host)));
-        boolean tricks = found.stream().anyMatch(trait -> trait.id() == SignalId.ASKS_TO_CLICK)
-                && found.stream().anyMatch(trait -> trait.id() == SignalId.INCOMING_HELD);
-        boolean claims = daemon || report.kind().isDeliveryReport() || (tricks && (about || support));
-        return new Guise(claims, List.copyOf(found), links.hosts(), machinePart(message, report), automatic(message));
+        add(
+                found,
+                SignalId.DISGUISED_WORDS,
+                text.disguised()
+                        .or(() -> Lettering.disguised(message.subject()))
+                        .or(() -> Lettering.disguised(
+                                Fields.sender(message.headers()).name())));
+        if (text.picture()) {
+            found.add(new Found(SignalId.PICTURE_FOR_WORDS, ""));
+        }
+        return found;
+    }
+
+    private static List<Lead> leads(Headers headers, Links links) {
+        List<String> readers = readers(headers);
+        return links.links().stream()
+                .filter(link -> !link.host().isEmpty())
+                .map(link -> new Lead(link.host(), link.isButton() ? link.label() : "", link.knows(readers)))
+                .toList();
     }
 
     // No server speaks with the codes of two vendors at once
@@ -87,92 +149,18 @@ final class GuiseReader {
         boolean codes = report.recipients().stream()
                 .anyMatch(recipient -> recipient.status().isPresent()
                         || recipient.reply().isPresent()
-                        || !recipient.diagnostic().isBlank());
+                        || (!recipient.diagnostic().isBlank()
+                                && !recipient.recipient().isBlank()));
         return codes
                 || report.original().extent() != ReturnedOriginal.Extent.NOTHING
                 || message.part("message/delivery-status").isPresent();
     }
 
-    private static List<String> texts(Message message) {
-        List<String> texts = new ArrayList<>();
-        int room = TEXT;
-        for (Part part : message.parts()) {
-            boolean readable =
-                    part.mediaType().is("text/plain") || part.mediaType().is("text/html");
-            if (part instanceof Part.Text text
-                    && readable
-                    && room > 0
-                    && fileName(part).isEmpty()) {
-                String own = beforeOriginal(text.text());
-                texts.add(Fields.cut(own, room));
-                room -= own.length();
-            }
-        }
-        return texts;
-    }
-
-    // Plain reports append the original: everything from its first trace field on is not the report's own word.
-    private static String beforeOriginal(String text) {
-        String bounded = Fields.cut(text, TEXT);
-        int end = bounded.length();
-        for (String start : new String[] {"\nReceived: ", "\nReturn-Path: ", "\nReturn-path: ", "\nDelivered-To: "}) {
-            int at = bounded.indexOf(start);
-            end = at >= 0 && at < end ? at : end;
-        }
-        return bounded.substring(0, end);
-    }
-
-    private static String words(List<String> texts) {
-        StringBuilder words = new StringBuilder();
-        for (String text : texts) {
-            boolean tag = false;
-            for (int at = 0; at < text.length(); at++) {
-                char c = text.charAt(at);
-                tag = c == '<' || (tag && c != '>');
-                words.append(tag || c == '>' || Character.isWhitespace(c) ? ' ' : c);
-            }
-            words.append('\n');
-        }
-        return squeeze(words);
-    }
-
-    private static String squeeze(StringBuilder text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c != ' ' || out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
-                out.append(c);
-            }
-        }
-        return out.toString();
-    }
-
     private static Optional<String> dangerousFile(Message message) {
         return message.parts().stream()
                 .filter(part -> !(part instanceof Part.Enclosed) && !(part instanceof Part.Multi))
-                .map(GuiseReader::fileName)
-                .filter(GuiseReader::isDangerous)
+                .map(FileKinds::nameOf)
+                .filter(FileKinds::isDangerous)
                 .findFirst();
-    }
-
-    private static String fileName(Part part) {
-        if (part instanceof Part.Attachment file && !file.fileName().isEmpty()) {
-            return file.fileName();
-        }
-        String disposition = Fields.first(part.headers(), "Content-Disposition");
-        int at = disposition.toLowerCase(Locale.ROOT).indexOf("filename=");
-        if (at < 0) {
-            return part.mediaType().parameter("name").orElse("");
-        }
-        String name = disposition.substring(at + 9);
-        int end = name.indexOf(';');
-        return (end < 0 ? name : name.substring(0, end)).replace("\"", "").strip();
-    }
-
-    /** Whether a file with this name can run something or show a form when opened. */
-    static boolean isDangerous(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot >= 0
-                && DANGEROUS.contains(fileName.substring(dot + 1).strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,115 +1,117 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.hijack;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The web links in a notice, as text: nothing is opened. Services that rewrite every link to pass over their own host are
- * looked through, because the real target stands in the address they write.
+ * The web links in a notice, as text: nothing is opened. Links that a filter has rewritten count
+ * as what they were ({@link LinkGuards}).
  *
- * @param targets each link without its scheme, in the order of the text
+ * @param links in the order of the text
  */
-record Links(List<String> targets) {
+record Links(List<Link> links) {
 
     private static final int MOST = 40;
     private static final int LONGEST = 2_000;
     private static final int LONGEST_HOST = 120;
     private static final String ENDS_LINK = " \"'<>)\n\r\t";
-    private static final String ENDS_HOST = " /?#:&";
+    private static final String ENDS_HOST = " /?#:&\\";
 
-    /** Microsoft Defender for Office 365, "Safe Links": the target stands percent-encoded in the parameter url. */
-    private static final String SAFE_LINKS = "safelinks.protection.outlook.com";
+    /**
+     * Where a link leads.
+     *
+     * @param target the address behind it without its scheme
+     * @param label the words to click on, empty where the address itself stands in the text
+     */
+    record Link(String target, String label) {
 
-    /** Proofpoint URL Defense, version 2: the parameter u has - for % and _ for /. */
-    private static final String URL_DEFENSE_2 = "urldefense.proofpoint.com";
+        /** The host in lower case. */
+        String host() {
+            String authority = target.substring(0, end(target, 0, ENDS_HOST, LONGEST_HOST));
+            return Domains.plain(authority.substring(authority.lastIndexOf('@') + 1));
+        }
 
-    /** Proofpoint URL Defense, version 3: the target stands between two underscores twice. */
-    private static final String URL_DEFENSE_3 = "urldefense.com";
+        /** Whether the reader sees other words than the address. */
+        boolean isButton() {
+            return !label.isBlank() && !label.contains("://") && !label.contains(host());
+        }
 
-    Links {
-        targets = List.copyOf(targets);
+        /** Whether it has one of these addresses in it, as it stands or encoded. */
+        boolean knows(List<String> addresses) {
+            String plain = target.toLowerCase(Locale.ROOT).replace("%40", "@");
+            return addresses.stream()
+                    .anyMatch(address -> plain.contains(address)
+                            || target.contains(encoded(address))
+                            || plain.contains(hexadecimal(address)));
+        }
+
+        // The last group of three bytes may be filled up or not
+        private static String encoded(String address) {
+            String code = Base64.getEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8));
+            return code.substring(0, code.length() - code.length() % 4);
+        }
+
+        private static String hexadecimal(String address) {
+            return HexFormat.of().formatHex(address.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
+    Links {
+        links = links.stream().limit(MOST).toList();
+    }
+
+    /** The links that stand in a text in full. */
     static Links in(List<String> texts) {
-        List<String> targets = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
         for (String text : texts) {
-            int at = text.indexOf("://");
-            while (at >= 0 && targets.size() < MOST) {
+            for (int at = text.indexOf("://"); at >= 0 && links.size() < MOST; at = text.indexOf("://", at + 3)) {
                 if (isWeb(text, at)) {
-                    targets.add(real(text.substring(at + 3, end(text, at + 3, ENDS_LINK, LONGEST))));
+                    links.add(new Link(
+                            LinkGuards.real(text.substring(at + 3, end(text, at + 3, ENDS_LINK, LONGEST))), ""));
                 }
-                at = text.indexOf("://", at + 3);
+            }
+            bare(text, links);
+        }
+        return new Links(links);
+    }
+
+    // Mail programs make a link of www.example.org as well
+    private static void bare(String text, List<Link> links) {
+        for (int at = text.indexOf("www."); at >= 0 && links.size() < MOST; at = text.indexOf("www.", at + 4)) {
+            boolean starts = at == 0 || " \n\t(<\"".indexOf(text.charAt(at - 1)) >= 0;
+            if (starts) {
+                links.add(new Link(text.substring(at, end(text, at, ENDS_LINK, LONGEST)), ""));
             }
         }
-        return new Links(targets);
+    }
+
+    /** The link of an attribute, if it leads into the web. */
+    static Optional<Link> link(String address, String label) {
+        String plain = address.strip().replace("\n", "").replace("\t", "");
+        int at = plain.indexOf("://");
+        boolean web = at >= 0 && isWeb(plain, at);
+        return web
+                ? Optional.of(new Link(LinkGuards.real(Fields.cut(plain.substring(at + 3), LONGEST)), label))
+                : Optional.empty();
     }
 
     /** The hosts in lower case, each once. */
     List<String> hosts() {
-        Set<String> hosts = new LinkedHashSet<>();
-        targets.forEach(target -> hosts.add(host(target)));
-        hosts.remove("");
-        return List.copyOf(hosts);
-    }
-
-    /** The host of the first link that has one of these addresses in it. */
-    Optional<String> hostThatKnows(List<String> addresses) {
-        return targets.stream()
-                .filter(target -> {
-                    String plain = target.toLowerCase(Locale.ROOT).replace("%40", "@");
-                    return addresses.stream().anyMatch(plain::contains);
-                })
-                .map(Links::host)
-                .findFirst();
+        return links.stream()
+                .map(Link::host)
+                .filter(host -> !host.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static boolean isWeb(String text, int at) {
         return text.regionMatches(true, at - 4, "http", 0, 4) || text.regionMatches(true, at - 5, "https", 0, 5);
-    }
-
-    private static String real(String link) {
-        String host = host(link);
-        if (host.endsWith(SAFE_LINKS)) {
-            return decoded(parameter(link, "url="), link);
-        }
-        if (host.equals(URL_DEFENSE_2)) {
-            return decoded(parameter(link, "u=").replace('_', '/').replace('-', '%'), link);
-        }
-        int start = link.indexOf("/v3/__");
-        if (host.equals(URL_DEFENSE_3) && start > 0) {
-            return withoutScheme(link.substring(start + 6).split("__;", 2)[0], link);
-        }
-        return link;
-    }
-
-    private static String parameter(String link, String name) {
-        int at = Math.max(link.indexOf("?" + name), link.indexOf("&" + name));
-        return at < 0 ? "" : link.substring(at + 1 + name.length()).split("&", 2)[0];
-    }
-
-    private static String decoded(String encoded, String link) {
-        try {
-            return withoutScheme(URLDecoder.decode(encoded, StandardCharsets.UTF_8), link);
-        } catch (IllegalArgumentException e) {
-            return link; // cut off in the middle of an encoded letter: the rewritten link is all there is
-        }
-    }
-
-    private static String withoutScheme(String target, String otherwise) {
-        int at = target.indexOf("://");
-        return at < 0 ? otherwise : target.substring(at + 3);
-    }
-
-    private static String host(String target) {
-        String authority = target.substring(0, end(target, 0, ENDS_HOST, LONGEST_HOST));
-        return Domains.plain(authority.substring(authority.lastIndexOf('@') + 1));
     }
 
     private static int end(String text, int start, String marks, int most) {

@@ -150,19 +150,32 @@ public final class MessageEvidence {
     /**
      * What a counterfeit would show.
      *
-     * @param claimsReport whether the sender's name or address is that of a mail system
+     * @param claimsReport whether it presents itself as coming from a mail system
      * @param found traits of the text with the words they rest on
-     * @param links hosts that the text links to
+     * @param leads where its text leads
      * @param machinePart whether a machine-readable part, an original or a server's words are inside
      */
-    record Guise(boolean claimsReport, List<Found> found, List<String> links, boolean machinePart, boolean automatic) {
+    record Guise(boolean claimsReport, List<Found> found, List<Lead> leads, boolean machinePart, boolean automatic) {
 
         static final Guise NONE = new Guise(false, List.of(), List.of(), true, true);
+
+        Guise {
+            found = List.copyOf(found);
+            leads = List.copyOf(leads);
+        }
 
         Optional<Found> find(SignalId id) {
             return found.stream().filter(trait -> trait.id() == id).findFirst();
         }
     }
+
+    /**
+     * A link to a host.
+     *
+     * @param button the words to click on; empty where the address itself stands in the text
+     * @param personal whether it has the reader's address in it
+     */
+    record Lead(String host, String button, boolean personal) {}
 
     /** A trait with the words it rests on. */
     record Found(SignalId id, String quote) {}

@@ -102,7 +102,7 @@ final class OriginalReader {
         if (forwarded(headers)) {
             marks.add(Mark.FORWARDED);
         }
-        if (original.attachments().stream().anyMatch(file -> GuiseReader.isDangerous(file.fileName()))) {
+        if (!original.dangerousFiles().isEmpty()) {
             marks.add(Mark.DANGEROUS_FILE);
         }
         return marks;

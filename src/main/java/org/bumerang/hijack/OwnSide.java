@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -322,6 +323,17 @@ final class OwnSide {
 
     boolean isRelay(String host) {
         return known.relays().include(host);
+    }
+
+    /** Whether a shown name borrows that of a provider or of an own domain. */
+    boolean isBorrowed(String shownName, String domain) {
+        String name = shownName.toLowerCase(Locale.ROOT);
+        boolean ours = domains.stream().anyMatch(name::contains);
+        return (ours && !isOwnDomain(domain)) || known.isBorrowed(name, domain);
+    }
+
+    boolean isOpenHost(String host) {
+        return known.openHosts().include(host);
     }
 
     boolean isHelpHost(String host) {

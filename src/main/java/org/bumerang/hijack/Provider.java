@@ -27,6 +27,14 @@ record Provider(
         boolean bindsSender,
         boolean manyCustomers) {
 
+    /** Two letters are anybody's initials. */
+    private static final int SHORTEST_NAME = 3;
+
+    /** Whether people know it by this word in lower case. */
+    boolean isCalled(String word) {
+        return word.length() >= SHORTEST_NAME && (id.equals(word) || mailboxDomains.contains(word));
+    }
+
     boolean runs(String host) {
         return hosts.stream().anyMatch(name -> Domains.isUnder(host, name));
     }

@@ -2,10 +2,11 @@
 package org.bumerang.hijack;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The content of {@code providers.json}. */
-record Providers(String asOf, List<Provider> providers, Hosts relays, Hosts helpHosts) {
+record Providers(String asOf, List<Provider> providers, Hosts relays, Hosts helpHosts, Hosts openHosts) {
 
     /** Names under which hosts stand. */
     record Hosts(String ground, List<String> hosts) {
@@ -22,6 +23,17 @@ record Providers(String asOf, List<Provider> providers, Hosts relays, Hosts help
         return providers.stream()
                 .filter(provider -> provider.mailboxDomains().contains(domain))
                 .findFirst();
+    }
+
+    /** Whether a name that is shown borrows that of a provider who does not own the domain. */
+    boolean isBorrowed(String shownName, String domain) {
+        List<String> words = List.of(shownName.toLowerCase(Locale.ROOT).split("[^a-z0-9.-]+"));
+        return providers.stream()
+                .filter(provider -> words.stream().anyMatch(provider::isCalled))
+                .anyMatch(provider -> !provider.runs(domain)
+                        && !provider.mailboxDomains().contains(domain)
+                        && !provider.isCalled(
+                                Fields.parts(Domains.organisation(domain), '.').getFirst()));
     }
 
     Optional<Provider> running(String host) {

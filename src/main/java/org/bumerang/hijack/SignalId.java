@@ -107,6 +107,10 @@ public enum SignalId {
     SENDER_NOT_PROVEN(Family.FAKE),
     /** Codes that no real server would combine. */
     NONSENSE_CODES(Family.FAKE),
+    /** Words are spelt past filters: invisible or look-alike letters. */
+    DISGUISED_WORDS(Family.FAKE),
+    /** A picture stands where a report has words. */
+    PICTURE_FOR_WORDS(Family.FAKE),
     /** The returned original names the person neither as sender nor as recipient. */
     ORIGINAL_NOT_MINE(Family.FAKE),
 

@@ -81,6 +81,31 @@ class AnalyzerTest {
     }
 
     @Test
+    void keepsTheNamesOfDangerousFilesThatCameBack() {
+        String original = """
+                Content-Type: multipart/mixed; boundary=o
+
+                --o
+                Content-Type: text/html; name="Konto.html"
+                Content-Disposition: attachment; filename="Konto.html"
+
+                <form></form>
+                --o
+                Content-Type: application/pdf; name="Rechnung.pdf"
+
+                x
+                --o
+                Content-Type: application/octet-stream; name="rechnung.iso"
+
+                x
+                --o--
+                """;
+        String mail = bounce("bert@example.net", "1").replace("\n\nGuten Tag\n", "\n" + original);
+        AnalyzedMessage message = analyze(pasted("a.eml", mail)).messages().getFirst();
+        assertEquals(List.of("Konto.html", "rechnung.iso"), message.report().dangerousFiles());
+    }
+
+    @Test
     void keepsInputsAndMessagesInTheOrderGiven() {
         Analysis analysis =
                 analyze(pasted("z", bounce("bert@firma.example", "1")), pasted("a", bounce("carl@firma.example", "2")));

@@ -149,7 +149,8 @@ class StoriesTest {
                 Message.Form.WHOLE,
                 kind,
                 new AnalyzedMessage.Head("<report" + index + "@x.example>", day(day), "", ""),
-                new AnalyzedMessage.Report("", new Handling("mail.example.org", "", queue, ""), original, List.of()),
+                new AnalyzedMessage.Report(
+                        "", new Handling("mail.example.org", "", queue, ""), original, List.of(), List.of()),
                 List.of(new Finding(recipient, outcome)),
                 Optional.empty());
     }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExplainerTest {
 
     private static final Original INVITATION =
-            new Original("", "Einladung zum Sommerfest", "Mon,  3 Mar 2025 10:11:12 +0100 (CET)");
+            new Original("", "Einladung zum Sommerfest", "Mon,  3 Mar 2025 10:11:12 +0100 (CET)", List.of());
 
     private final Explainer german = new Explainer(Language.DE);
     private final Explainer english = new Explainer(Language.EN);
@@ -76,7 +76,7 @@ class ExplainerTest {
     @Test
     void takesTheRecipientFromTheOriginalWhereTheReportNamesNone() {
         Finding finding = finding(MessageKind.BOUNCE, " ", Cause.UNKNOWN);
-        Original original = new Original("bert@example.org", "", "");
+        Original original = new Original("bert@example.org", "", "", List.of());
         assertTrue(german.explain(finding, original).happened().startsWith("Eine E-Mail hat bert@example.org "));
     }
 
@@ -127,8 +127,8 @@ class ExplainerTest {
     void aHostileSubjectStaysOneShortPlainLine() {
         String subject = "Hallo\r\n\u202Eegap\u0000 {0} 'x' " + "a".repeat(500);
         Finding finding = finding(MessageKind.BOUNCE, "anna@example.org", Cause.MAILBOX_FULL);
-        String happened =
-                german.explain(finding, new Original("", subject, "gestern")).happened();
+        String happened = german.explain(finding, new Original("", subject, "gestern", List.of()))
+                .happened();
         assertTrue(happened.startsWith("Die E-Mail „Hallo  egap {0} 'x' aaa"), happened);
         assertTrue(happened.contains("a…“ hat anna@example.org"), happened);
         assertTrue(happened.codePoints().noneMatch(Character::isISOControl), happened);
@@ -142,6 +142,34 @@ class ExplainerTest {
         assertEquals("Diese Adresse gibt es nicht", explanation.headline());
         assertTrue(explanation.now().getFirst().startsWith("Sie müssen nichts tun."));
         assertTrue(explanation.happened().endsWith("Jemand hat Ihre Adresse als Absender gefälscht."));
+    }
+
+    @Test
+    void aDangerousFileThatCameBackIsNamedAndNotOpened() {
+        Finding finding = finding(MessageKind.BOUNCE, "anna@example.org", Cause.USER_UNKNOWN);
+        Original one = new Original("", "Rechnung", "", List.of("rechnung.iso"));
+        Original two = new Original("", "Rechnung", "", List.of("a.iso", "b{0}'.js"));
+        assertTrue(german.explain(finding, one, Truth.BACKSCATTER)
+                .happened()
+                .endsWith("enthält eine gefährliche Datei: rechnung.iso. Öffnen Sie sie nicht."));
+        assertTrue(german.explain(finding, two, Truth.HIJACKED)
+                .happened()
+                .endsWith("enthält gefährliche Dateien: a.iso, b{0}'.js. Öffnen Sie sie nicht."));
+        assertTrue(english.explain(finding, two, Truth.BACKSCATTER)
+                .happened()
+                .endsWith("contains dangerous files: a.iso, b{0}'.js. Do not open them."));
+    }
+
+    @Test
+    void aFileOfOnesOwnMayBeOpened() {
+        Finding finding = finding(MessageKind.BOUNCE, "anna@example.org", Cause.USER_UNKNOWN);
+        Original original = new Original("", "Fotos", "", List.of("fotos.zip"));
+        String end = "fotos.zip. Öffnen Sie sie nur, wenn Sie die E-Mail selbst geschrieben haben.";
+        for (Truth truth : List.of(Truth.NORMAL, Truth.UNDECIDED)) {
+            assertTrue(german.explain(finding, original, truth).happened().endsWith(end));
+        }
+        assertTrue(german.explain(finding, original).happened().endsWith(end));
+        assertFalse(german.explain(finding, original, Truth.FAKE).happened().contains("fotos"));
     }
 
     @Test

@@ -89,8 +89,8 @@ class LettersTest {
     @Test
     void tellsTheRecipientWhichMailAndWhy() {
         Finding finding = finding(Cause.MAILBOX_FULL, MessageKind.BOUNCE, "bob@example.org", "452 4.2.2 over quota");
-        String text =
-                german.toRecipient(finding, new Original("", "Einladung", "")).orElseThrow();
+        String text = german.toRecipient(finding, new Original("", "Einladung", "", List.of()))
+                .orElseThrow();
         assertTrue(
                 text.contains("an bob@example.org schicken, mit dem Betreff „Einladung“. Sie ist nicht angekommen."),
                 text);

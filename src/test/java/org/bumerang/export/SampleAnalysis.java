@@ -197,6 +197,7 @@ public final class SampleAnalysis {
                                 "postfix",
                                 new Handling("mx.example.net", "", "4XyZ12", "erika.mustermann.17@example.org"),
                                 original(index),
+                                index == 1 ? List.of("erika.mustermann.17.iso") : List.of(),
                                 List.of())
                         : AnalyzedMessage.Report.NONE,
                 findings,

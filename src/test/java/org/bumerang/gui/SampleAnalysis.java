@@ -156,7 +156,7 @@ public final class SampleAnalysis {
                                 : "Mail Delivery System <mailer-daemon@gmx.de>",
                         kind == MessageKind.ORDINARY ? "Hello" : "Undelivered Mail Returned to Sender"),
                 new AnalyzedMessage.Report(
-                        "rfc3464", new Handling("mout.gmx.net", "", "", ""), original(index), List.of()),
+                        "rfc3464", new Handling("mout.gmx.net", "", "", ""), original(index), List.of(), List.of()),
                 findings,
                 Optional.empty());
     }

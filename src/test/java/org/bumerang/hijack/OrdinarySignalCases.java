@@ -198,12 +198,12 @@ final class OrdinarySignalCases {
 
     private static SignalCase consistent() {
         return SignalCase.of(SignalId.CONSISTENT_REPORT)
-                .shows("a true report with a form attached to it", box(1, i -> withForm("<>", "mx.far.example")))
-                .hides("one with a return path", box(1, i -> withForm("<x@mx.far.example>", "mx.far.example")))
-                .hides("one from a rented server", box(1, i -> withForm("<>", "vps3.rented.example")));
+                .shows("a report in good order that threatens", box(1, i -> threatening("<>", "mx.far.example")))
+                .hides("one with a return path", box(1, i -> threatening("<x@mx.far.example>", "mx.far.example")))
+                .hides("one from a rented server", box(1, i -> threatening("<>", "vps3.rented.example")));
     }
 
-    private static String withForm(String returnPath, String peer) {
+    private static String threatening(String returnPath, String peer) {
         return """
                 Return-Path: %s
                 Delivered-To: ann@verein.example
@@ -217,9 +217,9 @@ final class OrdinarySignalCases {
                 Content-Type: multipart/report; report-type=delivery-status; boundary="=b"
 
                 --=b
-                Content-Type: text/plain
+                Content-Type: text/plain; charset=utf-8
 
-                Incoming messages are held and will be deleted within 24 hours. Click here to release message.
+                Incom\u200bing messages are held and will be deleted within 24 hours: https://trap.example/x
 
                 --=b
                 Content-Type: message/delivery-status
@@ -230,12 +230,6 @@ final class OrdinarySignalCases {
                 Action: failed
                 Status: 5.1.1
                 Diagnostic-Code: smtp; 550 5.1.1 mailbox unavailable
-
-                --=b
-                Content-Type: text/html; name="Message.html"
-                Content-Disposition: attachment; filename="Message.html"
-
-                <form></form>
 
                 --=b--
                 """.formatted(returnPath, peer, peer, TestMail.date(1));

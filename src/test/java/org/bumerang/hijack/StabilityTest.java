@@ -56,8 +56,9 @@ class StabilityTest {
 
     @Test
     void manyMessagesTakeTimeInProportion() {
-        Phrases none =
-                new Phrases(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Phrases none = new Phrases(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of());
         MessageEvidence pattern = pattern(none);
         List<MessageEvidence> many = new ArrayList<>(
                 IntStream.range(0, 100_000).mapToObj(i -> copy(pattern, i)).toList());

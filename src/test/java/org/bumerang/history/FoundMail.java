@@ -89,7 +89,7 @@ final class FoundMail {
                 Message.Form.WHOLE,
                 MessageKind.BOUNCE,
                 new AnalyzedMessage.Head(id, date, "", ""),
-                new AnalyzedMessage.Report("", Handling.NONE, original, List.of()),
+                new AnalyzedMessage.Report("", Handling.NONE, original, List.of(), List.of()),
                 List.of(),
                 Optional.empty()));
         truths.put(messages.getLast().key(), truth);

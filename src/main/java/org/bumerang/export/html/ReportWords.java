@@ -52,7 +52,11 @@ final class ReportWords {
     /** The line in plain words; only a finding has some. */
     Optional<Explanation> explain(Line line) {
         AnalyzedMessage.Original returned = line.message().original();
-        Original original = new Original(returned.to(), returned.subject(), returned.date());
+        Original original = new Original(
+                returned.to(),
+                returned.subject(),
+                returned.date(),
+                line.message().report().dangerousFiles());
         return line.finding().map(finding -> explainer.explain(finding, original, line.truth()));
     }
 

@@ -122,6 +122,10 @@ public final class JsonDocument {
 
     private static Original original(AnalyzedMessage message) {
         AnalyzedMessage.Original returned = message.original();
-        return new Original(returned.to(), returned.subject(), returned.date());
+        return new Original(
+                returned.to(),
+                returned.subject(),
+                returned.date(),
+                message.report().dangerousFiles());
     }
 }

@@ -126,7 +126,16 @@ public final class Redaction {
                         text(handling.queueId()),
                         text(handling.envelopeId())),
                 original(report.original()),
+                report.dangerousFiles().stream()
+                        .map(Redaction::ending)
+                        .distinct()
+                        .toList(),
                 report.attached());
+    }
+
+    // The name of a file may be that of a person; how it ends is what matters
+    private static String ending(String fileName) {
+        return "*" + fileName.substring(fileName.lastIndexOf('.'));
     }
 
     private AnalyzedMessage.Original original(AnalyzedMessage.Original original) {

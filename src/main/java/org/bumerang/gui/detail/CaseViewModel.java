@@ -95,7 +95,7 @@ public final class CaseViewModel {
     private Optional<Letter> letter(FindingRow row) {
         Letters letters = new Letters(texts.language(), texts.words().explainer(), zone);
         AnalyzedMessage.Original back = row.message().original();
-        Original original = new Original(back.to(), back.subject(), back.date());
+        Original original = new Original(back.to(), back.subject(), back.date(), List.of());
         return row.finding()
                 .flatMap(finding -> letters.toRecipient(finding, original))
                 .map(text -> new Letter(letters.recipientTitle(), text));

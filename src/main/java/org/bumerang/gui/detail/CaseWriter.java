@@ -62,7 +62,11 @@ final class CaseWriter {
 
     private Explanation explanation(FindingRow row, Finding finding) {
         AnalyzedMessage.Original back = row.message().original();
-        Original original = new Original(back.to(), Shown.line(back.subject()), back.date());
+        Original original = new Original(
+                back.to(),
+                Shown.line(back.subject()),
+                back.date(),
+                row.message().report().dangerousFiles());
         Explainer explainer = texts.words().explainer();
         return row.truth()
                 .map(truth -> explainer.explain(finding, original, truth))
