@@ -65,19 +65,23 @@ final class OwnStyle {
     }
 
     /**
-     * Whether a time zone lies away from all that the person writes in. An hour more or less is summer time; mail without a
-     * zone of its own (+0000, as servers write) tells nothing.
+     * The time zones that the person's clocks are set to, as seconds from UTC; none where too few mails are there to say. Mail
+     * without a zone of its own (+0000, as servers write) tells nothing.
      */
-    boolean isOtherZone(String zone) {
+    Set<Integer> zones() {
         List<Integer> known = clocks().map(clock -> clock.getOffset().getTotalSeconds())
                 .filter(seconds -> seconds != 0)
                 .toList();
-        Optional<Integer> seconds = seconds(zone);
         boolean enough = known.size() >= book.limit(LimitId.ZONE_MAILS) && known.size() * 2L > copies.size();
-        return enough
-                && seconds.filter(offset -> offset != 0
-                                && known.stream().allMatch(own -> Math.abs(own - offset) >= OTHER_ZONE_HOURS * 3_600))
-                        .isPresent();
+        return enough ? Set.copyOf(known) : Set.of();
+    }
+
+    /** Whether a zone lies away from all of these. An hour more or less is summer time. */
+    static boolean isAway(String zone, Set<Integer> zones) {
+        Optional<Integer> seconds = seconds(zone).filter(offset -> offset != 0);
+        return !zones.isEmpty()
+                && seconds.isPresent()
+                && zones.stream().allMatch(own -> Math.abs(own - seconds.get()) >= OTHER_ZONE_HOURS * 3_600);
     }
 
     private static Optional<Integer> seconds(String zone) {

@@ -96,12 +96,13 @@ final class StyleSignals {
         if (odd.size() >= tally.limit(LimitId.ODD_HOUR_MAILS) && odd.size() * 2 > times.size()) {
             tally.add(SignalId.UNUSUAL_HOURS, pile.figure(odd.size(), 1));
         }
-        int away = pile.count(item -> usual.isOtherZone(item.original().style().zone()));
+        Set<Integer> zones = usual.zones();
+        int away = pile.count(item -> OwnStyle.isAway(item.original().style().zone(), zones));
         if (away * 2 > pile.size() && !tally.has(SignalId.CHANGING_STYLE)) {
             tally.add(
                     SignalId.OTHER_ZONE,
-                    pile.quote(
-                            item -> Optional.of(item.original().style().zone()).filter(usual::isOtherZone)));
+                    pile.quote(item ->
+                            Optional.of(item.original().style().zone()).filter(zone -> OwnStyle.isAway(zone, zones))));
         }
     }
 
