@@ -203,7 +203,9 @@ final class AdviceOrder {
 
     private static boolean isOwnMailStopped(Incident incident) {
         boolean theirs = incident.kind() == VerdictKind.NORMAL || has(incident, SignalId.ANSWERED_MINE);
-        boolean stopped = has(incident, SignalId.PROVIDER_STOPPED_ACCOUNT) || has(incident, SignalId.SENDING_LIMIT);
+        boolean stopped = has(incident, SignalId.PROVIDER_STOPPED_ACCOUNT)
+                || has(incident, SignalId.OUTGOING_CALLED_SPAM)
+                || has(incident, SignalId.SENDING_LIMIT);
         return theirs && stopped;
     }
 

@@ -51,6 +51,8 @@ record Case(
         WEB("web"),
         /** Never touched the own account. */
         FOREIGN("forged"),
+        /** Sent by a service in the person's name, or by somebody who uses that service. */
+        SERVICE("service"),
         /** Sent by the person's own automatic things. */
         SIDE("automatic"),
         /** No path. */

@@ -14,6 +14,7 @@ final class CaseReader {
     private final RouteFinder routes;
     private final DirectSigns direct;
     private final OrdinaryKinds ordinary;
+    private final SendingServices services;
     private final FakeSignals fakes;
     private final Optional<SentCoverage> coverage;
 
@@ -22,7 +23,8 @@ final class CaseReader {
         this.coverage = coverage;
         routes = new RouteFinder(own);
         direct = new DirectSigns(own, sent);
-        ordinary = new OrdinaryKinds(own);
+        services = new SendingServices(own);
+        ordinary = new OrdinaryKinds(own, services);
         fakes = new FakeSignals(book, own);
     }
 
@@ -91,7 +93,7 @@ final class CaseReader {
             return Case.Lane.OWN; // the provider knows whose account it stopped, whatever path came back
         }
         if (route.kind().isForeign()) {
-            return Case.Lane.FOREIGN;
+            return services.sent(message, route) ? Case.Lane.SERVICE : Case.Lane.FOREIGN;
         }
         if (route.kind().isOwn()) {
             return isWeb(message.original(), route) ? Case.Lane.WEB : Case.Lane.OWN;

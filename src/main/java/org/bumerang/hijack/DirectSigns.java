@@ -21,7 +21,7 @@ final class DirectSigns {
             Cause.BLOCKED_OWN_ACCOUNT, SignalId.PROVIDER_STOPPED_ACCOUNT,
             Cause.BLOCKED_OWN_ORGANISATION, SignalId.ORGANISATION_STOPPED,
             Cause.RATE_LIMITED_OWN_ACCOUNT, SignalId.SENDING_LIMIT,
-            Cause.SPAM_CONTENT_OUTGOING, SignalId.SENDING_LIMIT,
+            Cause.SPAM_CONTENT_OUTGOING, SignalId.OUTGOING_CALLED_SPAM,
             Cause.POLICY_FORWARDING, SignalId.UNKNOWN_FORWARDING));
 
     private static final Set<SignalId> GRAVE = Set.of(
@@ -47,6 +47,10 @@ final class DirectSigns {
     /** Whether a sign tells of somebody inside, not merely of much mail. */
     static boolean isGrave(SignalId id) {
         return GRAVE.contains(id);
+    }
+
+    List<Found> in(Case item) {
+        return in(item.evidence(), item.ownWriter(), item.route());
     }
 
     /** The signs in one report, with the server's words. */

@@ -109,7 +109,7 @@ public final class HijackAssessor {
 
     private static String id(List<Case> group, Map<String, Integer> ids) {
         Case first = group.getFirst();
-        String base = first.lane().word() + "-"
+        String base = Pile.lead(group).lane().word() + "-"
                 + first.time().atOffset(ZoneOffset.UTC).toLocalDate();
         int number = ids.merge(base, 1, Integer::sum);
         return number == 1 ? base : base + "-" + number;

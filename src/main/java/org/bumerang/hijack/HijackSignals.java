@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.hijack;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.bumerang.classify.BounceReason;
-import org.bumerang.dsn.MessageKind;
 
 /** Weighs an incident whose mails went through the own account or web site. */
 final class HijackSignals {
@@ -18,6 +12,7 @@ final class HijackSignals {
     private final StyleSignals style;
     private final HiddenFolders hidden;
     private final DirectSigns direct;
+    private final WaveSignals waves;
 
     HijackSignals(OwnSide own, Optional<SentFolder> sent, StyleSignals style, HiddenFolders hidden) {
         this.own = own;
@@ -25,6 +20,7 @@ final class HijackSignals {
         this.style = style;
         this.hidden = hidden;
         direct = new DirectSigns(own, sent);
+        waves = new WaveSignals(own, sent, direct);
     }
 
     void weigh(Pile pile, Optional<Answer> answer, Tally tally) {
@@ -43,7 +39,7 @@ final class HijackSignals {
 
     private void weighWritten(Pile pile, Optional<Answer> answer, Tally tally) {
         whose(pile, answer, tally);
-        wave(pile, tally);
+        waves.weigh(pile, tally);
         style.weigh(pile, tally);
         traces(pile, tally);
         damp(pile, tally);
@@ -51,14 +47,13 @@ final class HijackSignals {
 
     private void directSigns(Pile pile, Tally tally) {
         for (Case item : pile.all()) {
-            direct.in(item.evidence(), item.ownWriter(), item.route())
-                    .forEach(sign -> tally.add(sign.id(), sign.quote(), item.key()));
+            direct.in(item).forEach(sign -> tally.add(sign.id(), sign.quote(), item.key()));
         }
     }
 
     private void whose(Pile pile, Optional<Answer> answer, Tally tally) {
-        Optional<Case> missed =
-                pile.find(item -> item.missed() && item.route().kind().isOwn());
+        Optional<Case> missed = pile.byHand(tally.limit(LimitId.DEVICE_MAILS))
+                .find(item -> item.missed() && item.route().kind().isOwn());
         boolean alien = pile.size() >= tally.limit(LimitId.ALIEN_MAILS)
                 && tally.reaches(LimitId.ALIEN_SHARE, pile.count(this::isAlien), pile.size());
         Optional<Case> through = pile.find(item -> item.route().kind().isOwn());
@@ -77,8 +72,11 @@ final class HijackSignals {
                     one.routeQuote(),
                     one.key());
         } else {
-            Optional<Case> wrote = through.or(() -> pile.find(Case::ownWriter));
-            wrote.ifPresent(one -> tally.add(SignalId.OWN_SERVER_WROTE, one.routeQuote(), one.key()));
+            // Where the own server refused, nothing had been taken for sending
+            pile.find(item -> item.route().kind().isOwn() && direct.in(item).isEmpty())
+                    .or(() -> pile.find(
+                            item -> item.ownWriter() && direct.in(item).isEmpty()))
+                    .ifPresent(one -> tally.add(SignalId.OWN_SERVER_WROTE, one.routeQuote(), one.key()));
         }
     }
 
@@ -103,58 +101,6 @@ final class HijackSignals {
                 && !from.address().isEmpty()
                 && !own.isOwn(from.address())
                 && !own.isOwnDomain(from.domain());
-    }
-
-    private void wave(Pile pile, Tally tally) {
-        int strangers = Math.max(pile.mostInADay(Case::recipients), mostOfOneMail(pile));
-        int dead = pile.count(item -> item.hasReason(
-                BounceReason.USER_UNKNOWN,
-                BounceReason.MAILBOX_DISABLED,
-                BounceReason.HOST_UNKNOWN,
-                BounceReason.SPAM_CONTENT,
-                BounceReason.BLOCKED));
-        int least = tally.limit(LimitId.WAVE_RECIPIENTS);
-        if (pile.size() >= least && tally.reaches(LimitId.DEAD_SHARE, dead, pile.size())) {
-            tally.add(SignalId.SPAM_WAVE, pile.figure(strangers, least));
-        }
-        boolean latinOnly = sent.map(SentFolder::writesLatinOnly).orElse(false);
-        int spam = pile.count(item -> item.looksLikeSpam(latinOnly));
-        if (tally.reaches(LimitId.SPAM_TEXT_SHARE, spam, pile.size())) {
-            pile.quote(item -> item.looksLikeSpam(latinOnly)
-                            ? Optional.of(item.original().head().subject())
-                            : Optional.empty())
-                    .ifPresent(quote -> tally.add(
-                            SignalId.SPAM_TEXT, textWeight(pile, latinOnly, tally), quote.text(), quote.message()));
-        }
-        int refused = pile.values(item ->
-                        item.hasReason(BounceReason.SPAM_CONTENT, BounceReason.VIRUS) ? item.recipients() : List.of())
-                .size();
-        tally.add(SignalId.CALLED_SPAM, pile.figure(refused, tally.limit(LimitId.SPAM_REFUSALS)));
-        tally.add(
-                SignalId.COMPLAINT_ON_OWN_ROUTE,
-                pile.quote(item -> item.evidence().outer().kind() == MessageKind.ARF
-                                && item.route().kind().isOwn()
-                        ? Optional.of(item.original().head().subject())
-                        : Optional.empty()));
-    }
-
-    // A slow wave: one text goes to somebody new every day
-    private static int mostOfOneMail(Pile pile) {
-        Map<String, Set<String>> bySubject = new HashMap<>();
-        pile.all().stream()
-                .filter(item -> item.original().present())
-                .forEach(item -> bySubject
-                        .computeIfAbsent(SentFolder.plain(item.original().head().subject()), subject -> new HashSet<>())
-                        .addAll(item.recipients()));
-        bySubject.remove("");
-        return bySubject.values().stream().mapToInt(Set::size).max().orElse(0);
-    }
-
-    // One word that spam loves may stand in a club's letter; two of them, or foreign letters, hardly do
-    private static int textWeight(Pile pile, boolean latinOnly, Tally tally) {
-        boolean letters = latinOnly && pile.any(item -> item.original().style().foreignScript());
-        int topics = pile.values(item -> item.original().style().spamTopics()).size();
-        return tally.weight(SignalId.SPAM_TEXT, letters || topics >= tally.limit(LimitId.SPAM_TOPICS));
     }
 
     private void traces(Pile pile, Tally tally) {

@@ -36,12 +36,13 @@ final class IncidentJudge {
     Incident judge(String id, List<Case> cases, Optional<Answer> answer) {
         Pile pile = new Pile(cases);
         Tally tally = new Tally(book);
-        Verdict verdict = switch (pile.first().lane()) {
+        Verdict verdict = switch (pile.lead().lane()) {
             case FAKE -> fake(pile, tally);
             case SIDE -> isWaveOfInvitations(pile) ? own(pile, answer, tally) : side(pile, tally);
             case WEB -> web(pile, answer, tally);
             case OWN ->
-                pile.first().copied() && !isNotMine(answer) ? copied(pile, answer, tally) : own(pile, answer, tally);
+                pile.lead().copied() && !isNotMine(answer) ? copied(pile, answer, tally) : own(pile, answer, tally);
+            case SERVICE -> service(pile, answer, tally);
             case FOREIGN, OPEN, NONE -> elsewhere(pile, answer, tally);
         };
         addAnswer(pile, answer, tally);
@@ -58,7 +59,10 @@ final class IncidentJudge {
     }
 
     private static boolean canBeAsked(Pile pile) {
-        return pile.first().lane() == Case.Lane.OWN || pile.first().lane() == Case.Lane.OPEN;
+        return switch (pile.lead().lane()) {
+            case OWN, OPEN, SERVICE -> true;
+            case NONE, FAKE, WEB, FOREIGN, SIDE -> false;
+        };
     }
 
     private record Verdict(VerdictKind kind, Grade grade) {
@@ -169,11 +173,25 @@ final class IncidentJudge {
         return undecided && (through || tally.has(SignalId.KNOWN_RECIPIENTS)) ? Verdict.NORMAL : verdict;
     }
 
+    // A service that somebody else uses looks the same, so the person is asked; what a receiver's check found outweighs
+    private Verdict service(Pile pile, Optional<Answer> answer, Tally tally) {
+        Verdict forged = elsewhere(pile, answer, tally);
+        boolean shown = tally.has(SignalId.AUTHENTICATION_FAILED) || answer.isPresent();
+        tally.add(
+                SignalId.SENDING_SERVICE,
+                pile.first().routeQuote(),
+                pile.first().key());
+        return shown ? forged : Verdict.OPEN;
+    }
+
     private Verdict elsewhere(Pile pile, Optional<Answer> answer, Tally tally) {
         backscatter.weigh(pile, tally);
         if (isMine(answer)) {
             tally.add(SignalId.ANSWERED_MINE, "mine", pile.first().key());
             return Verdict.NORMAL;
+        }
+        if (answer.isPresent()) { // says nothing about the account: a forgery is not the person's either
+            tally.add(SignalId.ANSWERED_NOT_MINE, 0, "not-mine", pile.first().key());
         }
         return byThreshold(pile, tally);
     }
@@ -220,10 +238,22 @@ final class IncidentJudge {
                 verdict.grade(),
                 new Incident.Scores(
                         hijackScore(pile, tally), tally.sum(Family.BACKSCATTER), Math.max(0, fakeScore(tally))),
-                tally.of(pro),
-                tally.of(rest.toArray(Family[]::new)),
+                listed(tally, pro, verdict.kind(), true),
+                listed(tally, rest.toArray(Family[]::new), verdict.kind(), false),
                 missing(pile, verdict, answer),
                 pile.all().stream().map(Case::key).sorted().toList());
+    }
+
+    // That the person did not write them speaks for a forgery as it does for a theft
+    private static List<Signal> listed(Tally tally, Family[] families, VerdictKind kind, boolean pro) {
+        List<Signal> signals = new ArrayList<>(tally.of(families));
+        if (kind == VerdictKind.BACKSCATTER) {
+            signals.removeIf(signal -> signal.id() == SignalId.ANSWERED_NOT_MINE);
+            tally.of(Family.HIJACK).stream()
+                    .filter(signal -> pro && signal.id() == SignalId.ANSWERED_NOT_MINE)
+                    .forEach(signals::add);
+        }
+        return signals;
     }
 
     private static int fakeScore(Tally tally) {
@@ -236,19 +266,20 @@ final class IncidentJudge {
         if (verdict.kind() == VerdictKind.FAKE) {
             return missing;
         }
-        boolean ownLane = canBeAsked(pile);
+        Case lead = pile.lead();
+        boolean ownLane = lead.lane() == Case.Lane.OWN || lead.lane() == Case.Lane.OPEN;
         if (sent.isEmpty() && ownLane) {
             missing.add(Missing.SENT_FOLDER);
         } else if (ownLane && pile.any(item -> item.saysOf(SentCoverage.Answer.INCOMPLETE))) {
             missing.add(Missing.SENT_INCOMPLETE);
-        } else if (ownLane && !pile.first().copied() && !pile.any(Case::missed)) {
+        } else if (ownLane && !lead.copied() && !pile.any(Case::missed)) {
             missing.add(Missing.SENT_COVERAGE);
         }
         if (!pile.any(item -> item.route().kind() != Route.Kind.UNKNOWN)) {
             missing.add(Missing.ORIGINAL_PATH);
         }
-        boolean copiesInDoubt = pile.first().copied() && verdict.kind() == VerdictKind.CHECK;
-        if (answer.isEmpty() && ownLane && (copiesInDoubt || !pile.first().copied())) {
+        boolean copiesInDoubt = lead.copied() && verdict.kind() == VerdictKind.CHECK;
+        if (answer.isEmpty() && canBeAsked(pile) && (copiesInDoubt || !lead.copied())) {
             missing.add(Missing.ANSWER);
         }
         if (!accountKnown) {

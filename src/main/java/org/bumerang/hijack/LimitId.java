@@ -20,6 +20,7 @@ enum LimitId {
     THIN,
     THIN_MAILS,
     MISSED_MAILS,
+    DEVICE_MAILS,
     WAVE_RECIPIENTS,
     DEAD_SHARE,
     SPAM_TEXT_SHARE,

@@ -241,6 +241,8 @@ public final class MessageEvidence {
         IN_REPLY,
         CALENDAR,
         LIST,
+        /** Sent to many at once, and says how to leave the list (RFC 2369, RFC 8058). */
+        BULK,
         FORWARDED,
         DANGEROUS_FILE
     }

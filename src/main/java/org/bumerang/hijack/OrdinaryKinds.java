@@ -14,15 +14,18 @@ import org.bumerang.hijack.MessageEvidence.Mark;
  */
 final class OrdinaryKinds {
 
-    private static final List<String> LIST_ADDRESSES = List.of("-bounces", "-owner");
+    /** Mailman, Sympa, ezmlm and Google Groups; Majordomo writes owner- before the name. */
+    private static final List<String> LIST_ADDRESSES = List.of("-bounces", "-owner", "-return-", "+bnc");
 
     /** Sender Rewriting Scheme, and what Google writes instead. */
     private static final List<String> FORWARDERS = List.of("srs0=", "srs0+", "srs0-", "srs1=", "srs1+", "srs1-");
 
     private final OwnSide own;
+    private final SendingServices services;
 
-    OrdinaryKinds(OwnSide own) {
+    OrdinaryKinds(OwnSide own, SendingServices services) {
         this.own = own;
+        this.services = services;
     }
 
     Optional<SignalId> of(MessageEvidence message, Route route, boolean ownWriter) {
@@ -33,6 +36,9 @@ final class OrdinaryKinds {
         }
         if (marks.contains(Mark.LIST) && isListed(message, route)) {
             return Optional.of(SignalId.LIST_POST);
+        }
+        if (services.mayUseTheName(message, route)) {
+            return Optional.of(SignalId.SENDING_SERVICE);
         }
         boolean pathless = route.kind() == Route.Kind.UNKNOWN;
         if ((ours || pathless) && (isReply(message, route) || marks.contains(Mark.RECEIPT))) {
@@ -75,7 +81,8 @@ final class OrdinaryKinds {
     private boolean isListed(MessageEvidence message, Route route) {
         MessageEvidence.Head head = message.original().head();
         boolean listed = Stream.concat(Stream.of(head.returnPath()), message.outer().to().stream())
-                .anyMatch(address -> LIST_ADDRESSES.stream().anyMatch(address::contains));
+                .anyMatch(address ->
+                        address.startsWith("owner-") || LIST_ADDRESSES.stream().anyMatch(address::contains));
         return listed || (!own.isOwn(head.from().address()) && !isFromProgram(route));
     }
 

@@ -99,6 +99,9 @@ final class OriginalReader {
         if (headers.has("List-Id") || headers.has("List-Post") || precedence.startsWith("list")) {
             marks.add(Mark.LIST);
         }
+        if (headers.has("List-Unsubscribe") || headers.has("Feedback-ID") || precedence.startsWith("bulk")) {
+            marks.add(Mark.BULK);
+        }
         if (forwarded(headers)) {
             marks.add(Mark.FORWARDED);
         }

@@ -2,6 +2,7 @@
 package org.bumerang.hijack;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What every mail of the person has that went through the own account, learned from those in the Sent folder.
@@ -25,7 +26,9 @@ record OwnHabits(boolean signed, boolean tagged) {
         return !item.original().trace().signatures().isEmpty();
     }
 
+    // A report goes to the sender in the envelope, so its addressee shows the tag where the original does not
     static boolean isTagged(Case item) {
-        return item.original().head().returnPath().startsWith("prvs=");
+        return Stream.concat(Stream.of(item.original().head().returnPath()), item.evidence().outer().to().stream())
+                .anyMatch(address -> address.startsWith("prvs="));
     }
 }

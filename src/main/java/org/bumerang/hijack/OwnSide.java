@@ -321,6 +321,15 @@ final class OwnSide {
         return known.running(host).isPresent() && !runs(host);
     }
 
+    /** A domain under which everybody gets a mailbox. */
+    boolean isForEverybody(String domain) {
+        return known.ofMailbox(domain).isPresent();
+    }
+
+    boolean isService(String host) {
+        return known.services().include(host);
+    }
+
     boolean isRelay(String host) {
         return known.relays().include(host);
     }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The cases of one incident, each report once, with the figures that signals of the pile rest on. */
 final class Pile {
@@ -40,6 +43,39 @@ final class Pile {
     /** Each report once. */
     List<Case> distinct() {
         return distinct;
+    }
+
+    /**
+     * Without the mails of devices: a scanner, router or disk writes to one address again and again, out of one place, keeps
+     * no copies and has a program and hours of its own.
+     */
+    Pile byHand(int leastOfDevice) {
+        Map<String, Long> mails = distinct.stream().collect(Collectors.groupingBy(Pile::target, Collectors.counting()));
+        return new Pile(distinct.stream()
+                .filter(item -> mails.getOrDefault(target(item), 0L) < leastOfDevice)
+                .toList());
+    }
+
+    private static String target(Case item) {
+        return item.recipients() + "|" + StyleSignals.network(item);
+    }
+
+    /**
+     * The case that tells the lane: reports without a path have joined those of the lane, and a few strays may have. The first
+     * of the most numerous lane.
+     */
+    Case lead() {
+        return lead(cases);
+    }
+
+    static Case lead(List<Case> cases) {
+        Map<Case.Lane, List<Case>> lanes = cases.stream()
+                .filter(item -> item.lane() != Case.Lane.OPEN)
+                .collect(Collectors.groupingBy(Case::lane, () -> new EnumMap<>(Case.Lane.class), Collectors.toList()));
+        return lanes.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .map(List::getFirst)
+                .orElseGet(cases::getFirst);
     }
 
     Case first() {

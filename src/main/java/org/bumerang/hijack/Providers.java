@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The content of {@code providers.json}. */
-record Providers(String asOf, List<Provider> providers, Hosts relays, Hosts helpHosts, Hosts openHosts) {
+record Providers(
+        String asOf, List<Provider> providers, Hosts relays, Hosts services, Hosts helpHosts, Hosts openHosts) {
 
     /** Names under which hosts stand. */
     record Hosts(String ground, List<String> hosts) {

@@ -15,6 +15,8 @@ public enum SignalId {
     ORGANISATION_STOPPED(Family.HIJACK),
     /** The own account passed a sending limit. */
     SENDING_LIMIT(Family.HIJACK),
+    /** The own provider's filter of outgoing mail took the original for spam. */
+    OUTGOING_CALLED_SPAM(Family.HIJACK),
     /** The original was submitted with a login at the own provider and is not the person's. */
     OWN_ROUTE_NOT_MINE(Family.HIJACK),
     /** The account or trace id equals that of the person's own mails. */
@@ -124,6 +126,8 @@ public enum SignalId {
     OWN_FORWARDING(Family.NORMAL),
     /** The original was a list post. */
     LIST_POST(Family.NORMAL),
+    /** A service for newsletters, shops or bookings sent the original in the person's name. */
+    SENDING_SERVICE(Family.NORMAL),
     /** The own server, calendar or contact form sent the original by itself. */
     OWN_AUTOMATIC_MAIL(Family.NORMAL),
     /** Most recipients are known from the Sent folder. */

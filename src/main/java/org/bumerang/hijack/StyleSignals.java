@@ -37,7 +37,10 @@ final class StyleSignals {
         int zones = pile.mostInADay(item -> Pile.oneOf(item.original().style().zone()));
         int most = Math.max(programs, Math.max(names, zones));
         tally.add(SignalId.CHANGING_STYLE, pile.figure(most, tally.limit(LimitId.STYLES)));
-        compare(pile, own.apartFrom(pile), tally);
+        Pile byHand = pile.byHand(tally.limit(LimitId.DEVICE_MAILS));
+        if (byHand.size() > 0) {
+            compare(byHand, own.apartFrom(pile), tally);
+        }
     }
 
     private void compare(Pile pile, OwnStyle usual, Tally tally) {
@@ -48,7 +51,7 @@ final class StyleSignals {
                     pile.quote(item -> Optional.of(item.original().style().program())
                             .filter(program -> !program.isEmpty() && !programs.contains(program))));
         }
-        if (pile.first().lane() != Case.Lane.WEB) { // a form has a program and hours of its own
+        if (pile.lead().lane() != Case.Lane.WEB) { // a form has a program and hours of its own
             ids(pile, usual, tally);
             clock(pile, usual, tally);
         }

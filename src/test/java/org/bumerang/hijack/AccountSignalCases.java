@@ -30,6 +30,7 @@ final class AccountSignalCases {
                 stopped(),
                 colleague(),
                 organisation(),
+                outgoingSpam(),
                 limit(),
                 notMine(),
                 sameAccount(),
@@ -102,9 +103,6 @@ final class AccountSignalCases {
         String limit = "550 5.4.5 Daily user sending limit exceeded";
         return SignalCase.of(SignalId.SENDING_LIMIT)
                 .shows("the own server takes no more", box(1, i -> refused(i, limit)))
-                .shows(
-                        "the filter of outgoing mail calls it spam",
-                        box(1, i -> refused(i, "550 5.7.1 Sending of SPAM is not permitted!")))
                 .hides(
                         "the recipient's server takes no more from the own one",
                         box(1, i -> own(i, HOME, "Hi", "450 4.7.1 Sender rate limit exceeded, try again later")))
@@ -124,6 +122,19 @@ final class AccountSignalCases {
                             \tby mx.far0.example (Postfix) with ESMTPS id 1""";
                     return returned(i, FROM, path, "454 Throttling failure: Daily message quota exceeded");
                 }));
+    }
+
+    private static SignalCase outgoingSpam() {
+        return SignalCase.of(SignalId.OUTGOING_CALLED_SPAM)
+                .shows(
+                        "the filter of outgoing mail",
+                        box(1, i -> refused(i, "550 5.7.1 Sending of SPAM is not permitted!")))
+                .hides(
+                        "the filter of the recipient",
+                        box(1, i -> own(i, HOME, "Hi", "554 5.7.1 Message rejected as spam")))
+                .hides(
+                        "the recipient's provider filters what its customers forward",
+                        box(1, i -> own(i, HOME, "Hi", "550 5.7.1 Sending of SPAM is not permitted!")));
     }
 
     private static SignalCase notMine() {

@@ -20,7 +20,8 @@ final class OrdinarySignalCases {
     private OrdinarySignalCases() {}
 
     static List<SignalCase> all() {
-        return List.of(inSent(), answer(), autoReply(), forwarding(), list(), automatic(), known(), consistent());
+        return List.of(
+                inSent(), answer(), autoReply(), forwarding(), list(), service(), automatic(), known(), consistent());
     }
 
     private static SignalCase inSent() {
@@ -141,6 +142,42 @@ final class OrdinarySignalCases {
                                 4,
                                 i -> handedIn(
                                         i, claimed, "Bank <team@bank.example>", stranger(i), "Your account", UNKNOWN)));
+    }
+
+    private static SignalCase service() {
+        return SignalCase.of(SignalId.SENDING_SERVICE)
+                .shows(
+                        "a known one that signs for the own domain",
+                        box(8, i -> sentBy(i, "a3.amazonses.com (a3.amazonses.com [203.0.113.77])", "verein.example")))
+                .shows(
+                        "one that signs for itself",
+                        box(
+                                8,
+                                i -> sentBy(
+                                        i,
+                                        "out3.mailer7.example (out3.mailer7.example [203.0.113.77])",
+                                        "mailer7.example")))
+                .hides(
+                        "a computer that greets with its name",
+                        box(8, i -> sentBy(i, "a3.amazonses.com (unknown [203.0.113.77])", "verein.example")))
+                .hides(
+                        "a rented server that signs for somebody else",
+                        box(
+                                8,
+                                i -> sentBy(
+                                        i,
+                                        "vps3.rented.example (vps3.rented.example [203.0.113.77])",
+                                        "verein.example")));
+    }
+
+    private static String sentBy(int i, String host, String signer) {
+        String path = """
+                Return-Path: <bounce-77@mailer7.example>
+                Received: from %s
+                \tby mx.far%d.example (Postfix) with ESMTPS id 1
+                List-Unsubscribe: <https://news.example/u>
+                DKIM-Signature: v=1; d=%s; s=a; b=x""".formatted(host, i, signer);
+        return returned(i, FROM, path, UNKNOWN);
     }
 
     private static SignalCase automatic() {

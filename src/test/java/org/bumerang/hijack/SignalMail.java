@@ -6,6 +6,8 @@ import static org.bumerang.hijack.TestMail.ANN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Mails and mailboxes that the cases of the signals are put together from. */
 final class SignalMail {
@@ -13,6 +15,9 @@ final class SignalMail {
     static final String UNKNOWN = "550 5.1.1 user unknown";
     static final String FROM = "Ann <ann@verein.example>";
     static final String HOME = "192.0.2.4";
+
+    // "5.7.705" in "550 5.7.705 Access denied"
+    private static final Pattern CODE = Pattern.compile("[45]\\.\\d{1,3}\\.\\d{1,3}");
 
     private SignalMail() {}
 
@@ -52,7 +57,13 @@ final class SignalMail {
         String domain = to.substring(to.indexOf('@') + 1);
         return TestMail.ownReport(to, reply, original, i)
                 .replace(": host mx." + domain + " said: ", ": ")
-                .replace("Remote-MTA: dns; mx." + domain + "\n", "");
+                .replace("Remote-MTA: dns; mx." + domain + "\n", "")
+                .replace("Status: 5.1.1", "Status: " + code(reply));
+    }
+
+    private static String code(String reply) {
+        Matcher code = CODE.matcher(reply);
+        return code.find() ? code.group() : "5.0.0";
     }
 
     /** A report of the recipient's server about a mail that came to it from a stranger's computer in Ann's name. */
