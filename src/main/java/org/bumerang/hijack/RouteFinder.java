@@ -227,7 +227,10 @@ final class RouteFinder {
             if (line.saysLogin() && !own.knowsItsServers() && !own.isRelay(line.by())) {
                 return Optional.of(Route.of(Route.Kind.UNKNOWN)); // whose server it is cannot be told
             }
-            if (at > 0 && line.saysLogin() && !own.runs(line.by())) {
+            if (at == 0 && isOwnLoginAtWriter(line)) {
+                return Optional.of(submitted(line, at)); // an own outgoing server that nothing else told of
+            }
+            if (at > 0 && line.saysLogin() && !own.runs(line.by()) && !own.isRelay(line.by())) {
                 return Optional.of(new Route(
                         Route.Kind.OTHER_LOGIN, true, Optional.of(line), line.login(), client(at), invented(at)));
             }
@@ -247,6 +250,12 @@ final class RouteFinder {
             return Optional.of(foreignEnd(line, at));
         }
 
+        // The writer of the report says by its own line that the person had logged in there
+        private boolean isOwnLoginAtWriter(ReceivedLine line) {
+            boolean writer = Domains.sameOrganisation(line.by(), message.reportingMta());
+            return writer && line.namesLogin() && own.isOwn(line.login());
+        }
+
         private boolean internalTo(ReceivedLine line) {
             return (line.from().isInternal()
                             && !line.by().isEmpty()
@@ -264,7 +273,9 @@ final class RouteFinder {
         private boolean handsOn(ReceivedLine.Peer peer, int at) {
             boolean wrote = at + 1 < lines.size()
                     && !lines.get(at + 1).by().isEmpty()
-                    && own.sameOperator(lines.get(at + 1).by(), peer.name());
+                    && (own.sameOperator(lines.get(at + 1).by(), peer.name())
+                            || (own.isRelay(peer.name())
+                                    && own.isRelay(lines.get(at + 1).by())));
             boolean expected = own.isRelay(peer.name())
                     || original.head().to().stream()
                             .anyMatch(to -> Domains.sameOrganisation(Domains.ofAddress(to), peer.name()));

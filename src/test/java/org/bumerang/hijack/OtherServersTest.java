@@ -163,6 +163,47 @@ class OtherServersTest {
     }
 
     @Test
+    void aServerNobodyKnewThatNamesTheOwnLoginIsTheOwnOne() {
+        String path = """
+                Return-Path: <ann@verein.example>
+                Received: from pc (unknown [203.0.113.9])
+                \t(Authenticated sender: %s)
+                \tby %s (Postfix) with ESMTPSA id 4Q1""";
+        String to = "stranger@far.example";
+        for (String login : List.of(ANN, "bob@shop.example")) {
+            String original = TestMail.original(path.formatted(login, "out7.rented.example"), ANN, to, "Hello", 1);
+            assertEquals(
+                    login.equals(ANN) ? Route.Kind.SUBMITTED : Route.Kind.FOREIGN,
+                    route(TestMail.foreignReport("out7.rented.example", to, UNKNOWN, original, 1)));
+        }
+        String invented = TestMail.original(path.formatted(ANN, "elsewhere.example"), ANN, to, "Hello", 1);
+        assertEquals(
+                Route.Kind.FOREIGN, route(TestMail.foreignReport("out7.rented.example", to, UNKNOWN, invented, 1)));
+    }
+
+    @Test
+    void aFilterOnTheWayOutLeadsToTheServerBehindIt() {
+        String path = """
+                Return-Path: <ann@verein.example>
+                Received: from aye.elm.relay.mailchannels.net (aye.elm.relay.mailchannels.net [198.51.100.6])
+                \tby mx.far.example (Postfix) with ESMTPS id 4Z
+                Received: from mail.verein.example (trex.internal [100.100.1.2]) (Authenticated sender: host)
+                \tby relay.mailchannels.net (Postfix) with ESMTPA id 5Z
+                Received: from mail.verein.example (mail.verein.example [198.51.100.25])
+                \tby 100.100.1.2 (trex/7.0.3)
+                Received: from pc (unknown [203.0.113.9])
+                \tby mail.verein.example (Postfix) with ESMTPSA id 4Q1""";
+        String two = path.replace("by relay.mailchannels.net", "by mx-out.cudaops.com")
+                .replace("aye.elm.relay.mailchannels.net", "outbound.ess.barracuda.com");
+        String to = "stranger@far.example";
+        for (String way : List.of(path, two)) {
+            String original = TestMail.original(way, ANN, to, "Hello", 1);
+            assertEquals(
+                    Route.Kind.SUBMITTED, route(TestMail.foreignReport("mx.far.example", to, UNKNOWN, original, 1)));
+        }
+    }
+
+    @Test
     void theGreetingIsNotTheAddressOfTheClient() {
         ReceivedLine line = ReceivedLine.parse(
                 "from [203.0.113.9] (port=4711 helo=[192.168.0.2]) by mx.far.example with esmtps (Exim 4.98)");
