@@ -134,6 +134,9 @@ final class OwnSide {
         Optional<Provider> provider = known.running(host);
         if (provider.isPresent()) {
             providers.add(provider.get());
+            if (provider.get().namesServerOfCustomer()) {
+                hosts.add(host);
+            }
         } else if (Domains.isName(host)) {
             hosts.add(host);
             organisations.add(Domains.organisation(host));

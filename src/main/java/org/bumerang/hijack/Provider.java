@@ -35,6 +35,11 @@ record Provider(
         return word.length() >= SHORTEST_NAME && (id.equals(word) || mailboxDomains.contains(word));
     }
 
+    /** A web host: each customer has one of its servers, with few neighbours on it. */
+    boolean namesServerOfCustomer() {
+        return !bindsSender && !manyCustomers;
+    }
+
     boolean runs(String host) {
         return hosts.stream().anyMatch(name -> Domains.isUnder(host, name));
     }

@@ -201,7 +201,7 @@ final class RouteFinder {
             ReceivedLine line = route.line().orElseThrow();
             boolean exact = named
                     || own.bindsSender(line)
-                    || own.isExactly(line.by())
+                    || lines.stream().limit(at + 1L).anyMatch(hop -> own.isExactly(hop.by()))
                     || !line.login().isEmpty();
             String login = line.login().isEmpty()
                     ? original.trace().logins().stream().findFirst().orElse("")

@@ -108,7 +108,7 @@ final class TestMailbox {
     }
 
     // Every mail is a file of its own, named after what it holds, so that its name does not depend on its place
-    private static Message read(String mail) {
+    static Message read(String mail) {
         List<Message> read = new ArrayList<>();
         READER.read(
                 new MailInput.Bytes("mail-" + mail.hashCode(), mail.getBytes(StandardCharsets.UTF_8)),
