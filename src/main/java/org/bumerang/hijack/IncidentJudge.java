@@ -197,12 +197,12 @@ final class IncidentJudge {
     }
 
     private Verdict byThreshold(Pile pile, Tally tally) {
-        int h = hijackScore(pile, tally);
+        int h = hijackScore(tally);
         int b = tally.sum(Family.BACKSCATTER);
         if (h >= book.limit(LimitId.HIJACK_STRONG) && h - b >= book.limit(LimitId.HIJACK_LEAD)) {
-            return new Verdict(VerdictKind.HIJACKED, Grade.STRONG);
+            return isThin(pile, tally) ? Verdict.CHECK : new Verdict(VerdictKind.HIJACKED, Grade.STRONG);
         }
-        if (h >= book.limit(LimitId.HIJACK_SOME) && h - b >= book.limit(LimitId.CHECK_LEAD)) {
+        if (h >= book.limit(LimitId.HIJACK_SOME) && h - b >= book.limit(LimitId.CHECK_LEAD) && speaksOfOthers(tally)) {
             return Verdict.CHECK;
         }
         if (b >= book.limit(LimitId.BACKSCATTER) && b - h >= book.limit(LimitId.BACKSCATTER_LEAD)) {
@@ -211,11 +211,20 @@ final class IncidentJudge {
         return Verdict.OPEN;
     }
 
-    private int hijackScore(Pile pile, Tally tally) {
-        int score = Math.max(0, tally.sum(Family.HIJACK) + damping(tally));
+    // A few mails that nobody called spam never make it strong, whatever the points: a phone may keep no copies
+    private boolean isThin(Pile pile, Tally tally) {
         boolean marked = tally.has(SignalId.PROVIDER_STOPPED_ACCOUNT) || tally.has(SignalId.CALLED_SPAM);
-        boolean thin = pile.size() < book.limit(LimitId.THIN_MAILS) && !marked;
-        return thin ? Math.min(score, book.limit(LimitId.THIN)) : score;
+        return pile.size() < book.limit(LimitId.THIN_MAILS) && !marked;
+    }
+
+    // That the own server sent a mail is what it is for; something has to say that it was not the person's
+    private static boolean speaksOfOthers(Tally tally) {
+        return tally.of(Family.HIJACK).stream()
+                .anyMatch(signal -> signal.weight() > 0 && signal.id() != SignalId.OWN_SERVER_WROTE);
+    }
+
+    private int hijackScore(Tally tally) {
+        return Math.max(0, tally.sum(Family.HIJACK) + damping(tally));
     }
 
     private int damping(Tally tally) {
@@ -237,7 +246,7 @@ final class IncidentJudge {
                 verdict.kind(),
                 verdict.grade(),
                 new Incident.Scores(
-                        hijackScore(pile, tally), tally.sum(Family.BACKSCATTER), Math.max(0, fakeScore(tally))),
+                        hijackScore(tally), tally.sum(Family.BACKSCATTER), Math.max(0, fakeScore(tally))),
                 listed(tally, pro, verdict.kind(), true),
                 listed(tally, rest.toArray(Family[]::new), verdict.kind(), false),
                 missing(pile, verdict, answer),

@@ -17,7 +17,6 @@ enum LimitId {
     FAKE,
     FAKE_SOME,
     WEAK_SHARE,
-    THIN,
     THIN_MAILS,
     MISSED_MAILS,
     DEVICE_MAILS,

@@ -5,18 +5,14 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The weights and limits that decide a verdict: those of {@code signals.json}, or others to try them. */
-record SignalBook(Map<SignalId, Integer> weights, Map<LimitId, Integer> limits) {
+record SignalBook(ToIntFunction<SignalId> weights, ToIntFunction<LimitId> limits) {
 
     private static final String FILE = "signals.json";
-
-    SignalBook {
-        weights = Map.copyOf(weights);
-        limits = Map.copyOf(limits);
-    }
 
     static SignalBook load() {
         return of(Resource.read(FILE, JsonNode.class));
@@ -29,7 +25,7 @@ record SignalBook(Map<SignalId, Integer> weights, Map<LimitId, Integer> limits) 
                 section(content, "limits", "value", LimitId.class, LimitId::id));
     }
 
-    private static <E extends Enum<E>> Map<E, Integer> section(
+    private static <E extends Enum<E>> ToIntFunction<E> section(
             JsonNode content, String section, String number, Class<E> type, Function<E, String> id) {
         Map<String, E> names = Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(id, name -> name));
         Map<E, Integer> values = new EnumMap<>(type);
@@ -48,11 +44,11 @@ record SignalBook(Map<SignalId, Integer> weights, Map<LimitId, Integer> limits) 
         if (!names.isEmpty()) {
             throw new IllegalStateException("missing in " + FILE + " /" + section + ": " + names.keySet());
         }
-        return values;
+        return name -> values.getOrDefault(name, 0);
     }
 
     int weight(SignalId id) {
-        return weights.getOrDefault(id, 0);
+        return weights.applyAsInt(id);
     }
 
     /** What a ground counts that is there in its weaker form, as its entry says. */
@@ -61,7 +57,7 @@ record SignalBook(Map<SignalId, Integer> weights, Map<LimitId, Integer> limits) 
     }
 
     int limit(LimitId id) {
-        return limits.getOrDefault(id, 0);
+        return limits.applyAsInt(id);
     }
 
     /** Whether a part of the whole is as large as a share asks. */
