@@ -5,11 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bumerang.hijack.SignalId.Family;
 
 /** Weighs one incident and names its verdict, what speaks against it and what is missing. */
 final class IncidentJudge {
+
+    /** What one's own letter to a whole list shows as well; however much of it there is, it is never strong. */
+    private static final Set<SignalId> OF_A_NEWSLETTER = Set.of(
+            SignalId.OWN_SERVER_WROTE,
+            SignalId.SENDING_LIMIT,
+            SignalId.ORGANISATION_STOPPED,
+            SignalId.SPAM_WAVE,
+            SignalId.OWN_NETWORK);
 
     private final SignalBook book;
     private final HijackSignals hijack;
@@ -211,16 +220,21 @@ final class IncidentJudge {
         return Verdict.OPEN;
     }
 
-    // A few mails that nobody called spam never make it strong, whatever the points: a phone may keep no copies
+    // Fewer mails that nobody called spam may be of a phone that keeps no copies
     private boolean isThin(Pile pile, Tally tally) {
         boolean marked = tally.has(SignalId.PROVIDER_STOPPED_ACCOUNT) || tally.has(SignalId.CALLED_SPAM);
-        return pile.size() < book.limit(LimitId.THIN_MAILS) && !marked;
+        boolean few = pile.size() < book.limit(LimitId.THIN_MAILS) && !marked;
+        return few || !speaks(tally, OF_A_NEWSLETTER);
     }
 
     // That the own server sent a mail is what it is for; something has to say that it was not the person's
     private static boolean speaksOfOthers(Tally tally) {
+        return speaks(tally, Set.of(SignalId.OWN_SERVER_WROTE));
+    }
+
+    private static boolean speaks(Tally tally, Set<SignalId> besides) {
         return tally.of(Family.HIJACK).stream()
-                .anyMatch(signal -> signal.weight() > 0 && signal.id() != SignalId.OWN_SERVER_WROTE);
+                .anyMatch(signal -> signal.weight() > 0 && !besides.contains(signal.id()));
     }
 
     private int hijackScore(Tally tally) {
@@ -245,8 +259,7 @@ final class IncidentJudge {
                 id,
                 verdict.kind(),
                 verdict.grade(),
-                new Incident.Scores(
-                        hijackScore(tally), tally.sum(Family.BACKSCATTER), Math.max(0, fakeScore(tally))),
+                new Incident.Scores(hijackScore(tally), tally.sum(Family.BACKSCATTER), Math.max(0, fakeScore(tally))),
                 listed(tally, pro, verdict.kind(), true),
                 listed(tally, rest.toArray(Family[]::new), verdict.kind(), false),
                 missing(pile, verdict, answer),

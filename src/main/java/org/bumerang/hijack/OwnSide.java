@@ -267,10 +267,11 @@ final class OwnSide {
         return accounts.stream()
                 .map(account -> account.address().domain())
                 .anyMatch(domain -> domain.equals(customer)
-                        || (customer.endsWith(TEMPLATE_TENANT)
-                                && providers.stream()
-                                        .anyMatch(provider -> provider.manyCustomers()
-                                                && provider.mailboxDomains().contains(domain))));
+                        || providers.stream()
+                                .filter(Provider::manyCustomers)
+                                .map(Provider::mailboxDomains)
+                                .anyMatch(free -> free.contains(domain)
+                                        && (free.contains(customer) || customer.endsWith(TEMPLATE_TENANT))));
     }
 
     /** Whether a line may be one inside the provider; where its networks are not known, the names have to do. */

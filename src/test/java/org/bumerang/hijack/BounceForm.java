@@ -200,26 +200,33 @@ enum BounceForm {
         this.pattern = pattern;
     }
 
+    /** Who could not be reached, which server said so, and what. */
+    record Failure(String to, String mx, String reply) {
+
+        static Failure of(String to, String reply) {
+            return new Failure(to, "mx." + Domains.ofAddress(to), reply);
+        }
+    }
+
     /** Who reports what to whom. */
-    record Report(String writer, String me, String to, String reply, String original, String subject, int minute) {
+    record Report(String writer, String me, Failure failure, String original, String subject, int minute) {
 
         String id() {
-            return Integer.toHexString((writer + to + minute).hashCode() | 0x10000000);
+            return Integer.toHexString((writer + failure + minute).hashCode() | 0x10000000);
         }
     }
 
     /** The report without the lines of its own way. */
     String write(Report report) {
-        String status = report.reply().replaceAll("^\\d{3}[ -](\\d\\.\\d{1,3}\\.\\d{1,3})?.*", "$1");
-        return "Message-ID: <%s@%s>\nDate: %s\n"
-                        .formatted(report.id(), report.writer(), TestMail.date(report.minute()))
+        String status = report.failure().reply().replaceAll("^\\d{3}[ -](\\d\\.\\d{1,3}\\.\\d{1,3})?.*", "$1");
+        return "Message-ID: <%s@%s>\nDate: %s\n".formatted(report.id(), report.writer(), TestMail.date(report.minute()))
                 + pattern.replace("{head}", Letter.head(report.original()))
                         .replace("{original}", report.original().strip())
                         .replace("{subject}", report.subject())
-                        .replace("{reply}", report.reply())
+                        .replace("{reply}", report.failure().reply())
                         .replace("{status}", status.isEmpty() ? "5.0.0" : status)
-                        .replace("{mx}", "mx." + Domains.ofAddress(report.to()))
-                        .replace("{to}", report.to())
+                        .replace("{mx}", report.failure().mx())
+                        .replace("{to}", report.failure().to())
                         .replace("{domain}", Domains.ofAddress(report.me()))
                         .replace("{me}", report.me())
                         .replace("{writer}", report.writer())

@@ -36,8 +36,12 @@ final class Forgeries {
                 .account(house.me())
                 .mails(
                         Truth.BACKSCATTER,
-                        each(10, i -> house.forged(
-                                house.letter(stranger(i), "Your parcel is waiting", i), client(i % 6), UNKNOWN)))
+                        each(
+                                10,
+                                i -> house.forged(
+                                        house.letter(stranger(i), "Your parcel is waiting", i),
+                                        client(i % 6),
+                                        UNKNOWN)))
                 .sent(usualSent(house));
     }
 
@@ -46,7 +50,8 @@ final class Forgeries {
         return LabelledMailbox.of("invented names of the own domain", VerdictKind.BACKSCATTER)
                 .account(house.me())
                 .mails(Truth.BACKSCATTER, each(16, i -> {
-                    Letter letter = Letter.of("sales%d@lund-keramik.example".formatted(i), stranger(i), "Order " + i, i);
+                    Letter letter =
+                            Letter.of("sales%d@lund-keramik.example".formatted(i), stranger(i), "Order " + i, i);
                     return house.forged(letter, client(i), UNKNOWN);
                 }));
     }
@@ -95,8 +100,7 @@ final class Forgeries {
                             Return-Path: <%s>
                             Received: from User (unknown [%s])
                              by mail.lund-keramik.example (Postfix) with ESMTP id 6C%d
-                             for <alle@lund-keramik.example>; %s"""
-                            .formatted(house.me(), client(i), i, TestMail.date(i));
+                             for <alle@lund-keramik.example>; %s""".formatted(house.me(), client(i), i, TestMail.date(i));
                     return house.report(letter.below(path), letter, "frueher%d@weg.example".formatted(i), UNKNOWN);
                 }));
     }
@@ -120,8 +124,7 @@ final class Forgeries {
                     String login = """
                             Received: from pc (unknown [%s])
                              (Authenticated sender: kasse@fremd.example)
-                             by mail.fremd.example (Postfix) with ESMTPSA id 7D%d; %s"""
-                            .formatted(client(i), i, TestMail.date(i));
+                             by mail.fremd.example (Postfix) with ESMTPSA id 7D%d; %s""".formatted(client(i), i, TestMail.date(i));
                     String path = "Return-Path: <" + house.me() + ">\n"
                             + House.handed(letter, "mail.fremd.example", "198.51.100.61") + login;
                     return house.fromAfar(letter, path, UNKNOWN);

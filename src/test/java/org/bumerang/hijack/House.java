@@ -6,24 +6,16 @@ package org.bumerang.hijack;
  * from outside, and who reports. In braces stands what differs from mail to mail.
  */
 enum House {
-    GMX(
-            "vera.lund@gmx.de",
-            new Outgoing("mout.gmx.net", "212.227.17.21", BounceForm.PLAIN),
-            """
+    GMX("vera.lund@gmx.de", new Outgoing("mout.gmx.net", "212.227.17.21", BounceForm.PLAIN), """
             Received: from {peer} ([{ip}]) by mx.gmx.net (mxgmx016 [212.227.15.9])
              with ESMTPS (Nemesis) id 1N{id} for <{me}>; {date}
-            Envelope-To: <{me}>""",
-            """
+            Envelope-To: <{me}>""", """
             Received: from [192.168.0.5] ([{client}]) by mail.gmx.net (mrgmx105
              [212.227.17.174]) with ESMTPSA (Nemesis) id 1M{id}; {date}"""),
-    WEB_DE(
-            "vera.lund@web.de",
-            new Outgoing("mout.web.de", "212.227.15.14", BounceForm.PLAIN),
-            """
+    WEB_DE("vera.lund@web.de", new Outgoing("mout.web.de", "212.227.15.14", BounceForm.PLAIN), """
             Received: from {peer} ([{ip}]) by mx.web.de (mxweb012 [212.227.15.17])
              with ESMTPS (Nemesis) id 1N{id} for <{me}>; {date}
-            Envelope-To: <{me}>""",
-            """
+            Envelope-To: <{me}>""", """
             Received: from [{client}] ([{client}]) by 3c-app-webde-bap12.server.lan (via HTTP);
              {date}"""),
     T_ONLINE(
@@ -96,7 +88,11 @@ enum House {
              id 5b1f17b1804b1-{id}.12 (version=TLS1_3 cipher=TLS_AES_128_GCM_SHA256); {date}"""),
     MICROSOFT_365(
             "vera@lund-keramik.example",
-            new Outgoing("mail-am6eur05on2041.outbound.protection.outlook.com", "40.107.22.41", BounceForm.EXCHANGE, Within.MICROSOFT),
+            new Outgoing(
+                    "mail-am6eur05on2041.outbound.protection.outlook.com",
+                    "40.107.22.41",
+                    BounceForm.EXCHANGE,
+                    Within.MICROSOFT),
             """
             Received: from {peer} ({ip}) by AM7EUR06FT044.mail.protection.outlook.com (10.233.255.99)
              with Microsoft SMTP Server (version=TLS1_2, cipher=TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384)
@@ -111,7 +107,11 @@ enum House {
              by AS8PR04MB8120.eurprd04.prod.outlook.com ([fe80::1c2d:77aa%4]) with mapi id 15.20.7452.028; {date}"""),
     OUTLOOK_COM(
             "vera.lund@outlook.de",
-            new Outgoing("mail-db8eur06olkn2031.outbound.protection.outlook.com", "40.92.51.31", BounceForm.EXCHANGE, Within.MICROSOFT),
+            new Outgoing(
+                    "mail-db8eur06olkn2031.outbound.protection.outlook.com",
+                    "40.92.51.31",
+                    BounceForm.EXCHANGE,
+                    Within.MICROSOFT),
             """
             Received: from {peer} ({ip}) by DB8EUR06FT011.mail.protection.outlook.com (10.233.252.9)
              with Microsoft SMTP Server (version=TLS1_2, cipher=TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384)
@@ -130,14 +130,10 @@ enum House {
             """
             Received: from [192.168.0.5] (pv50p00im-dlb-asmtp-mailmevip.me.com [17.56.9.10])
              by pv50p00im-ztdg10021101.me.com (Postfix) with ESMTPSA id {id}; {date}"""),
-    POSTEO(
-            "vera.lund@posteo.de",
-            new Outgoing("mout01.posteo.de", "185.67.36.65", BounceForm.POSTFIX),
-            """
+    POSTEO("vera.lund@posteo.de", new Outgoing("mout01.posteo.de", "185.67.36.65", BounceForm.POSTFIX), """
             Delivered-To: {me}
             Received: from {peer} ({peer} [{ip}]) by mailin03.posteo.de (Postfix)
-             with ESMTPS id {id} for <{me}>; {date}""",
-            """
+             with ESMTPS id {id} for <{me}>; {date}""", """
             Received: from submission (posteo.de [185.67.36.169]) by mout01.posteo.de (Postfix)
              with ESMTPS id {id}; {date}
             Received: from customer (localhost [127.0.0.1]) by submission (posteo.de)
@@ -246,15 +242,12 @@ enum House {
         Outgoing(String host, String ip, BounceForm form) {
             this(host, ip, form, "");
         }
-
-        String writer() {
-            return within.equals(Within.MICROSOFT) ? "AS8PR04MB8120.eurprd04.prod.outlook.com" : host;
-        }
     }
 
     private static final class Within {
 
-        static final String POSTFIX = "Return-Path: <>\nDelivered-To: {me}\nReceived: by {host} (Postfix)\n id {id}; {date}";
+        static final String POSTFIX =
+                "Return-Path: <>\nDelivered-To: {me}\nReceived: by {host} (Postfix)\n id {id}; {date}";
         static final String EXIM = "Return-Path: <>\nEnvelope-to: {me}\n"
                 + "Received: from mailnull by {host} with local (Exim 4.96.2) id 1s{id} for {me}; {date}";
         static final String MICROSOFT = "Received: from AS8PR04MB8120.eurprd04.prod.outlook.com (2603:10a6::1)\n"
@@ -264,13 +257,19 @@ enum House {
     }
 
     private final String me;
-    private final Outgoing out;
+    private final String host;
+    private final String ip;
+    private final BounceForm form;
+    private final String within;
     private final String entry;
     private final String login;
 
     House(String me, Outgoing out, String entry, String login) {
         this.me = me;
-        this.out = out;
+        host = out.host();
+        ip = out.ip();
+        form = out.form();
+        within = out.within();
         this.entry = entry;
         this.login = login;
     }
@@ -280,11 +279,11 @@ enum House {
     }
 
     String host() {
-        return out.host();
+        return host;
     }
 
-    boolean ownDomain() {
-        return me.endsWith(".example");
+    private String writer() {
+        return within.equals(Within.MICROSOFT) ? "AS8PR04MB8120.eurprd04.prod.outlook.com" : host;
     }
 
     /** A letter of the person. */
@@ -298,7 +297,8 @@ enum House {
     }
 
     String login(Letter letter, String client, String user) {
-        return "Return-Path: <" + me + ">\n" + fill(login, letter).replace("{client}", client).replace("{login}", user);
+        return "Return-Path: <" + me + ">\n"
+                + fill(login, letter).replace("{client}", client).replace("{login}", user);
     }
 
     private String fill(String lines, Letter letter) {
@@ -315,17 +315,26 @@ enum House {
     }
 
     String report(String original, Letter letter, String to, String reply) {
+        return report(original, letter, BounceForm.Failure.of(to, reply));
+    }
+
+    /** The own server itself refused the mail below these lines. */
+    String refusal(Letter letter, String lines, String reply) {
+        return report(letter.below(lines), letter, new BounceForm.Failure(letter.recipient(), writer(), reply));
+    }
+
+    private String report(String original, Letter letter, BounceForm.Failure failure) {
         BounceForm.Report report =
-                new BounceForm.Report(out.writer(), me, to, reply, original, letter.subject(), letter.minute() + 1);
-        String lines = out.within().isEmpty()
-                ? arrived(letter, out.host(), out.ip())
-                : fill(out.within(), letter).replace("{host}", out.host()) + "\n";
-        return lines + out.form().write(report);
+                new BounceForm.Report(writer(), me, failure, original, letter.subject(), letter.minute() + 1);
+        String lines = within.isEmpty()
+                ? arrived(letter, host, ip)
+                : fill(within, letter).replace("{host}", host) + "\n";
+        return lines + form.write(report);
     }
 
     /** The recipient's server took a mail from the own server and reports later. */
     String reportFromAfar(Letter letter, String lines, String reply) {
-        String path = lines.lines().findFirst().orElse("") + "\n" + handed(letter, out.host(), out.ip())
+        String path = lines.lines().findFirst().orElse("") + "\n" + handed(letter, host, ip)
                 + lines.substring(lines.indexOf('\n') + 1);
         return fromAfar(letter, path, reply);
     }
@@ -338,14 +347,13 @@ enum House {
     }
 
     String fromAfar(Letter letter, String path, String reply) {
-        String host = "mx." + letter.domain();
-        BounceForm form = letter.minute() % 2 == 0 ? BounceForm.POSTFIX : BounceForm.EXIM;
-        return arrived(letter, host, "203.0.113.250")
-                + form.write(new BounceForm.Report(
-                        host,
+        String far = "mx." + letter.domain();
+        BounceForm words = letter.minute() % 2 == 0 ? BounceForm.POSTFIX : BounceForm.EXIM;
+        return arrived(letter, far, "203.0.113.250")
+                + words.write(new BounceForm.Report(
+                        far,
                         me,
-                        letter.recipient(),
-                        reply,
+                        BounceForm.Failure.of(letter.recipient(), reply),
                         letter.below(path),
                         letter.subject(),
                         letter.minute() + 1));

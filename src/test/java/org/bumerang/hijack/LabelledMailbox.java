@@ -20,6 +20,7 @@ public final class LabelledMailbox {
     private final List<Labelled> mails = new ArrayList<>();
     private final List<String> accounts = new ArrayList<>();
     private Optional<List<String>> sent = Optional.empty();
+    private Optional<Answer> answer = Optional.empty();
     private boolean hard;
 
     /** A mail with what it is. */
@@ -47,6 +48,12 @@ public final class LabelledMailbox {
 
     LabelledMailbox hard() {
         hard = true;
+        return this;
+    }
+
+    /** What the person says of each incident when asked. */
+    LabelledMailbox answered(Answer words) {
+        answer = Optional.of(words);
         return this;
     }
 
@@ -84,6 +91,10 @@ public final class LabelledMailbox {
 
     public Optional<List<String>> sent() {
         return sent;
+    }
+
+    public Optional<Answer> answer() {
+        return answer;
     }
 
     public List<MailAddress> accounts() {

@@ -2,7 +2,6 @@
 package org.bumerang.hijack;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -12,7 +11,14 @@ public final class LabelledMailboxes {
     private LabelledMailboxes() {}
 
     public static List<LabelledMailbox> all() {
-        return Stream.<Supplier<Stream<LabelledMailbox>>>of(Thefts::all, Forgeries::all)
+        return Stream.<Supplier<Stream<LabelledMailbox>>>of(
+                        Thefts::all,
+                        Forgeries::all,
+                        OrdinaryMail::all,
+                        AutomaticMail::all,
+                        Counterfeits::all,
+                        Mixtures::all,
+                        Answered::all)
                 .flatMap(Supplier::get)
                 .toList();
     }

@@ -13,23 +13,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every labelled mailbox gets its verdict, and every mail in it what it is. */
 class LabelledMailboxesTest {
 
-    static List<LabelledMailbox> all() {
-        return LabelledMailboxes.all();
+    static List<ReadMailbox> all() {
+        return ReadMailbox.all();
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void isJudgedRight(LabelledMailbox mailbox) {
-        ReadMailbox read = ReadMailbox.of(mailbox);
+    void isJudgedRight(ReadMailbox read) {
+        LabelledMailbox mailbox = read.mailbox();
         HijackAssessment result = read.assess(SignalBook.load());
         assertTrue(mailbox.isRight(result.kind()), () -> result.kind() + " of " + result.incidents());
-        List<Truth> wanted = mailbox.mails().stream().map(LabelledMailbox.Labelled::truth).toList();
+        List<Truth> wanted =
+                mailbox.mails().stream().map(LabelledMailbox.Labelled::truth).toList();
         assertEquals(wanted, read.truths(result), () -> result.incidents().toString());
     }
 
     @Test
     void namesAreDistinct() {
-        List<String> names = new ArrayList<>(all().stream().map(LabelledMailbox::toString).toList());
+        List<String> names =
+                new ArrayList<>(all().stream().map(ReadMailbox::toString).toList());
         assertEquals(names.stream().distinct().toList(), names);
     }
 }

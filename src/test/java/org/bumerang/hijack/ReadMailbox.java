@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A labelled mailbox whose mails were read once, to be assessed with any weights. */
 final class ReadMailbox {
 
     private static final EvidenceReader READER = EvidenceReader.load();
     private static final Providers PROVIDERS = Providers.load();
+
+    private static final List<ReadMailbox> ALL =
+            LabelledMailboxes.all().stream().map(ReadMailbox::of).toList();
 
     private final LabelledMailbox mailbox;
     private final List<MessageEvidence> evidence;
@@ -22,7 +26,11 @@ final class ReadMailbox {
         this.sent = sent;
     }
 
-    static ReadMailbox of(LabelledMailbox mailbox) {
+    static List<ReadMailbox> all() {
+        return ALL;
+    }
+
+    private static ReadMailbox of(LabelledMailbox mailbox) {
         List<MessageEvidence> evidence = new ArrayList<>();
         mailbox.mails().forEach(mail -> evidence.add(TestMailbox.evidence(mail.text(), READER)));
         Optional<SentFolder> sent = mailbox.sent().map(copies -> {
@@ -38,7 +46,23 @@ final class ReadMailbox {
     }
 
     HijackAssessment assess(SignalBook book) {
-        return new HijackAssessor(book, PROVIDERS).assess(evidence, sent, mailbox.accounts(), Map.of());
+        HijackAssessment asked = assess(book, Map.of());
+        return mailbox.answer()
+                .map(answer -> assess(book, answers(asked, answer)))
+                .orElse(asked);
+    }
+
+    private HijackAssessment assess(SignalBook book, Map<String, Answer> answers) {
+        return new HijackAssessor(book, PROVIDERS).assess(evidence, sent, mailbox.accounts(), answers);
+    }
+
+    private static Map<String, Answer> answers(HijackAssessment asked, Answer answer) {
+        return asked.incidents().stream().collect(Collectors.toMap(Incident::id, incident -> answer));
+    }
+
+    @Override
+    public String toString() {
+        return mailbox.toString();
     }
 
     /** The verdict on each mail in the order of the mailbox. */

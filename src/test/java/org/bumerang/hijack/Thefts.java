@@ -29,7 +29,10 @@ final class Thefts {
                         throughTheWebSite(),
                         throughAPlantedScript(),
                         stoppedByMicrosoft(),
+                        stoppedWithTheOrganisation(),
                         stoppedByTheHost(),
+                        stoppedColleague(),
+                        reportedAsAbuse(),
                         complainedAbout(),
                         ruleThatSendsOn(),
                         reportedFromAfar()));
@@ -51,7 +54,10 @@ final class Thefts {
     static List<String> usualSent(House house) {
         return each(
                 24,
-                i -> house.letter("Jonas <jonas%d@freunde.example>".formatted(i % 5), "Treffen " + i, (i - 18) * 2_700)
+                i -> house.letter(
+                                "Jonas <jonas%d@freunde.example>".formatted(i % 5),
+                                "Treffen " + i,
+                                (i - 18) * 2_880 + 1_500)
                         .copy());
     }
 
@@ -83,7 +89,14 @@ final class Thefts {
                 .account(house.me())
                 .mails(
                         Truth.HIJACKED,
-                        each(15, i -> stolen(house, i, client(i % 6), "Bitcoin trading robot", i % 3 == 0 ? SPAM : UNKNOWN)));
+                        each(
+                                15,
+                                i -> stolen(
+                                        house,
+                                        i,
+                                        client(i % 6),
+                                        "Bitcoin trading robot",
+                                        i % 3 == 0 ? SPAM : UNKNOWN)));
     }
 
     private static LabelledMailbox withCopiesInSent() {
@@ -95,8 +108,12 @@ final class Thefts {
                 .account(house.me())
                 .mails(
                         Truth.HIJACKED,
-                        each(14, i -> house.report(
-                                letters.get(i), house.login(letters.get(i), client(i)), i % 2 == 0 ? SPAM : UNKNOWN)))
+                        each(
+                                14,
+                                i -> house.report(
+                                        letters.get(i),
+                                        house.login(letters.get(i), client(i)),
+                                        i % 2 == 0 ? SPAM : UNKNOWN)))
                 .sent(usualSent(house))
                 .sent(letters.stream().map(Letter::copy).toList());
     }
@@ -105,7 +122,8 @@ final class Thefts {
         House house = House.CPANEL;
         List<Letter> letters = IntStream.range(0, 20)
                 .mapToObj(i -> house.letter(stranger(i), "Sofortkredit ohne Schufa", i)
-                        .with("X-Mailer: " + List.of("Mailer A", "Foxmail", "Bulk").get(i % 3)))
+                        .with("X-Mailer: "
+                                + List.of("Mailer A", "Foxmail", "Bulk").get(i % 3)))
                 .toList();
         return LabelledMailbox.of("copies of spam from many programs", VerdictKind.HIJACKED, VerdictKind.CHECK)
                 .account(house.me())
@@ -134,8 +152,10 @@ final class Thefts {
                     Letter letter = house.letter(stranger(i), "Invoice is overdue", i * 700);
                     return house.report(letter, house.login(letter, client(1)), i % 4 == 0 ? SPAM : UNKNOWN);
                 }))
-                .sent(each(40, i -> house.letter("jonas@freunde.example", "Treffen " + i, (i - 20) * 1_400)
-                        .copy()));
+                .sent(each(
+                        40,
+                        i -> house.letter("jonas@freunde.example", "Treffen " + i, (i - 20) * 1_400)
+                                .copy()));
     }
 
     private static LabelledMailbox toTheContacts() {
@@ -189,7 +209,8 @@ final class Thefts {
                 .account(house.me())
                 .mails(Truth.HIJACKED, each(18, i -> {
                     String from = "Name%d <name%d@lund-keramik.example>".formatted(i, i);
-                    return script(house, i, "wp-x%d.php".formatted(i % 2), Letter.of(from, stranger(i), "Replica rolex", i));
+                    return script(
+                            house, i, "wp-x%d.php".formatted(i % 2), Letter.of(from, stranger(i), "Replica rolex", i));
                 }))
                 .sent(usualSent(house));
     }
@@ -201,7 +222,7 @@ final class Thefts {
                 .account(house.me())
                 .mail(
                         Truth.HIJACKED,
-                        house.report(
+                        house.refusal(
                                 letter,
                                 house.login(letter, client(1)),
                                 "550 5.1.8 Access denied, bad outbound sender AS(42004)"));
@@ -209,21 +230,85 @@ final class Thefts {
 
     private static LabelledMailbox stoppedByTheHost() {
         House house = House.CPANEL;
+        String stopped = "550 Domain lund-keramik.example has exceeded the max defers and failures per hour"
+                + " (5/5 (100%)) allowed. Message discarded.";
         return LabelledMailbox.of("host stopped at its hourly limit", VerdictKind.HIJACKED, VerdictKind.CHECK)
                 .account(house.me())
-                .mails(
-                        Truth.HIJACKED,
-                        each(
-                                8,
-                                i -> stolen(
-                                        house,
-                                        i,
-                                        client(i % 4),
-                                        "Dear friend",
-                                        i < 3
-                                                ? UNKNOWN
-                                                : "550 Domain lund-keramik.example has exceeded the max defers and"
-                                                        + " failures per hour (5/5 (100%)) allowed. Message discarded.")))
+                .mails(Truth.HIJACKED, each(3, i -> stolen(house, i, client(i), "Dear friend", UNKNOWN)))
+                .mails(Truth.HIJACKED, each(5, i -> {
+                    Letter letter = house.letter(stranger(3 + i), "Dear friend", 3 + i);
+                    return house.refusal(letter, house.login(letter, client(i % 4)), stopped);
+                }))
+                .sent(usualSent(house));
+    }
+
+    private static LabelledMailbox stoppedColleague() {
+        House house = House.MICROSOFT_365;
+        Letter letter = house.letter("jonas1@freunde.example", "Angebot", 5);
+        return LabelledMailbox.of("Exchange Online stopped a colleague", VerdictKind.CHECK, VerdictKind.HIJACKED)
+                .account(house.me())
+                .mail(
+                        Truth.UNDECIDED,
+                        house.refusal(
+                                letter,
+                                house.login(letter, client(1)),
+                                "550 5.1.8 Access denied, bad outbound sender kasse@lund-keramik.example AS(42004)"));
+    }
+
+    private static LabelledMailbox stoppedWithTheOrganisation() {
+        House house = House.MICROSOFT_365;
+        Letter letter = house.letter("jonas1@freunde.example", "Angebot", 5);
+        return LabelledMailbox.of("Exchange Online stopped the organisation", VerdictKind.CHECK)
+                .account(house.me())
+                .mail(
+                        Truth.UNDECIDED,
+                        house.refusal(
+                                letter,
+                                house.login(letter, client(1)),
+                                "550 5.7.705 Access denied, tenant has exceeded threshold"))
+                .sent(usualSent(house));
+    }
+
+    private static LabelledMailbox reportedAsAbuse() {
+        House house = House.POSTFIX;
+        return LabelledMailbox.of("complaints about mail out of the account", VerdictKind.HIJACKED)
+                .account(house.me())
+                .mails(Truth.HIJACKED, each(7, i -> stolen(house, i, client(i % 4), "Singles in your town", UNKNOWN)))
+                .mails(Truth.HIJACKED, each(2, i -> {
+                    Letter letter = house.letter(stranger(20 + i), "Singles in your town", 20 + i);
+                    return house.arrived(letter, "fbl.beschwerde.example", "203.0.113.9")
+                            + """
+                            From: feedback@beschwerde.example
+                            To: vera@lund-keramik.example
+                            Subject: Abuse report
+                            Date: %1$s
+                            Message-ID: <a%2$d@beschwerde.example>
+                            MIME-Version: 1.0
+                            Content-Type: multipart/report; report-type=feedback-report; boundary=f
+
+                            --f
+                            Content-Type: text/plain
+
+                            This is an email abuse report.
+
+                            --f
+                            Content-Type: message/feedback-report
+
+                            Feedback-Type: abuse
+                            User-Agent: Complaints/1.0
+                            Version: 1
+
+                            --f
+                            Content-Type: message/rfc822
+
+                            %3$s
+
+                            --f--
+                            """.formatted(
+                                    TestMail.date(30 + i),
+                                    i,
+                                    letter.below(house.login(letter, client(i))).strip());
+                }))
                 .sent(usualSent(house));
     }
 
@@ -242,7 +327,7 @@ final class Thefts {
                 .account(house.me())
                 .mail(
                         Truth.UNDECIDED,
-                        house.report(
+                        house.refusal(
                                 letter,
                                 "Return-Path: <" + house.me() + ">",
                                 "550 5.7.520 Access denied, Your organization does not allow external forwarding."
