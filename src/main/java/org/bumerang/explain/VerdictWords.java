@@ -119,7 +119,9 @@ public final class VerdictWords {
     /** A provider that stops the person's own bulk mail is no intruder. */
     private static boolean ownMailStopped(Incident incident) {
         return has(incident, SignalId.ANSWERED_MINE)
-                && (has(incident, SignalId.PROVIDER_STOPPED_ACCOUNT) || has(incident, SignalId.SENDING_LIMIT));
+                && (has(incident, SignalId.PROVIDER_STOPPED_ACCOUNT)
+                        || has(incident, SignalId.OUTGOING_CALLED_SPAM)
+                        || has(incident, SignalId.SENDING_LIMIT));
     }
 
     private static String variant(Incident incident) {

@@ -60,7 +60,7 @@ final class AdviceOrder {
     }
 
     private void hijacked(List<Incident> account) {
-        boolean device = any(account, incident -> has(incident, SignalId.OWN_NETWORK));
+        boolean device = any(account, AdviceOrder::isOwnDevice);
         steps.add(AdviceStep.TRUSTED_DEVICE);
         if (device) {
             steps.add(AdviceStep.SCAN_FIRST);
@@ -94,7 +94,7 @@ final class AdviceOrder {
                 AdviceStep.CHANGE_PASSWORD,
                 AdviceStep.END_SESSIONS,
                 AdviceStep.EMPTY_SENT_MEANS_NOTHING));
-        if (any(account, incident -> has(incident, SignalId.OWN_NETWORK))) {
+        if (any(account, AdviceOrder::isOwnDevice)) {
             steps.add(AdviceStep.SCAN_DEVICES);
         }
         if (ownDomain) {
@@ -194,6 +194,10 @@ final class AdviceOrder {
     private static boolean isUsed(Incident incident) {
         boolean signs = incident.kind() == VerdictKind.HIJACKED || incident.kind() == VerdictKind.CHECK;
         return signs && !isOwnMailStopped(incident);
+    }
+
+    private static boolean isOwnDevice(Incident incident) {
+        return has(incident, SignalId.OWN_NETWORK) || has(incident, SignalId.OWN_LINE_LISTED);
     }
 
     /** The mailbox itself is not what is used. */

@@ -56,22 +56,31 @@ final class DirectSigns {
     /** The signs in one report, with the server's words. */
     List<Found> in(MessageEvidence message, boolean ownWriter, Route route) {
         boolean ownVoice =
-                ownWriter || route.kind().isOwn() || message.outer().hops().isEmpty();
+                ownWriter || message.outer().hops().isEmpty() || (route.kind().isOwn() && own.runs(writer(message)));
         return !ownVoice
                 ? List.of()
                 : message.failures().stream()
                         .filter(failure -> !isRecipientsVoice(failure))
-                        .flatMap(failure -> sign(failure, route).stream())
+                        .flatMap(failure -> sign(message, failure, route).stream())
                         .toList();
     }
 
-    private Optional<Found> sign(Failure failure, Route route) {
+    private static String writer(MessageEvidence message) {
+        return message.reportingMta().isEmpty() ? message.outer().from().domain() : message.reportingMta();
+    }
+
+    private Optional<Found> sign(MessageEvidence message, Failure failure, Route route) {
         return Optional.ofNullable(SIGNS.get(failure.cause()))
-                .filter(id -> id != SignalId.UNKNOWN_FORWARDING || !isKnownTarget(failure))
+                .filter(id -> id != SignalId.UNKNOWN_FORWARDING || (isOwnRule(message) && !isKnownTarget(failure)))
                 .map(id -> id == SignalId.PROVIDER_STOPPED_ACCOUNT && isColleague(failure, route)
                         ? SignalId.COLLEAGUE_STOPPED
                         : id)
                 .map(id -> new Found(id, failure.quote()));
+    }
+
+    // Where the person wrote the mail, it is the recipient whose forwarding was stopped
+    private boolean isOwnRule(MessageEvidence message) {
+        return !own.isOwn(message.original().head().from().address());
     }
 
     private boolean isKnownTarget(Failure failure) {

@@ -3,6 +3,7 @@ package org.bumerang.hijack;
 
 import java.util.List;
 import java.util.Optional;
+import org.bumerang.classify.Cause;
 
 /** Weighs an incident whose mails went through the own account or web site. */
 final class HijackSignals {
@@ -116,6 +117,7 @@ final class HijackSignals {
             tally.add(SignalId.OWN_SIGNATURE, pile.quote(this::signature));
         }
         hidden.weigh(pile, notMine || wave, tally);
+        tally.add(SignalId.OWN_LINE_LISTED, pile.quote(HijackSignals::listedLine));
         sent.ifPresent(folder -> {
             List<String> recipients = pile.recipients();
             long known = recipients.stream().filter(folder::knows).count();
@@ -130,6 +132,14 @@ final class HijackSignals {
                         pile.first().key());
             }
         });
+    }
+
+    // Most lists are asked about the provider's server; only words that name the client's address speak of the own line
+    private static Optional<String> listedLine(Case item) {
+        return item.failure(Cause.BLOCKED_INFECTED)
+                .map(MessageEvidence.Failure::quote)
+                .filter(words -> item.route().client().isPresent()
+                        && item.route().client().equals(IpAddress.find(words)));
     }
 
     private Optional<String> signature(Case item) {

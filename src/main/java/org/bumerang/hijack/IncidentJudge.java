@@ -155,7 +155,7 @@ final class IncidentJudge {
     }
 
     private static boolean isLimit(SignalId id) {
-        return id == SignalId.SENDING_LIMIT || DirectSigns.isGrave(id);
+        return id == SignalId.SENDING_LIMIT || id == SignalId.OUTGOING_CALLED_SPAM || DirectSigns.isGrave(id);
     }
 
     private static boolean hasGraveSign(Tally tally) {

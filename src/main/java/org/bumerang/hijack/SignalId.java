@@ -59,6 +59,8 @@ public enum SignalId {
     CALLED_SPAM(Family.HIJACK),
     /** The person says that the mails are not theirs. */
     ANSWERED_NOT_MINE(Family.HIJACK),
+    /** A block list names the line that a mail was handed in from, because of malware there. */
+    OWN_LINE_LISTED(Family.HIJACK),
     /** The mails came out of the same network as the person's own mails: a device of theirs is suspected. */
     OWN_NETWORK(Family.HIJACK),
 

@@ -67,11 +67,14 @@ class DirectSignsTest {
             sending-limit | 450 Mail send limit exceeded.
             """)
     void areHeardFromTheOwnProviderOnly(String sign, String words) {
-        TestMailbox heard = box(1, i -> refused(i, words));
+        String author = sign.equals("unknown-forwarding") ? "Shop <news@shop.example>" : FROM;
+        TestMailbox heard = box(1, i -> refused(i, words).replace("From: " + FROM, "From: " + author));
         assertEquals(List.of(sign), signs(heard).stream().map(SignalId::id).toList());
         assertTrue(
                 heard.incident().kind() == VerdictKind.CHECK || heard.incident().kind() == VerdictKind.HIJACKED);
         assertEquals(List.of(), signs(box(1, i -> own(i, HOME, "Hi", words))), "the recipient's server said it");
+        String delivered = SignalMail.delivered("mx.far0.example", HOME);
+        assertEquals(List.of(), signs(box(1, i -> returned(i, FROM, delivered, words))), "said of an own mail");
         String path = TestMail.taken("198.51.100.9", "mx.far0.example");
         assertEquals(List.of(), signs(box(1, i -> returned(i, FROM, path, words))), "said of a forged mail");
     }

@@ -36,7 +36,8 @@ final class WaveSignalCases {
                 text(),
                 calledSpam(),
                 answer(),
-                network());
+                network(),
+                listed());
     }
 
     private static SignalCase copies() {
@@ -231,6 +232,16 @@ final class WaveSignalCases {
         return SignalCase.of(SignalId.OWN_NETWORK)
                 .shows("the line of the person's own mails", withOwnMails(HOME))
                 .hides("another line", withOwnMails("203.0.113.9"));
+    }
+
+    private static SignalCase listed() {
+        String words = "554 5.7.1 Client host [203.0.113.9] blocked using xbl.spamhaus.org";
+        return SignalCase.of(SignalId.OWN_LINE_LISTED)
+                .shows("the line of the person", box(1, i -> own(i, "203.0.113.9", "Hi", words)))
+                .hides("the server of the provider", box(1, i -> own(i, "198.51.100.20", "Hi", words)))
+                .hides(
+                        "the line in a list of lines that should not send by themselves",
+                        box(1, i -> own(i, "203.0.113.9", "Hi", words.replace("xbl", "pbl"))));
     }
 
     private static TestMailbox withOwnMails(String client) {
