@@ -108,7 +108,9 @@ final class FakeSignals {
     // Reports are signed with all kinds of names, other mail with the sender's own
     private boolean isBorrowed(MessageEvidence message) {
         MessageEvidence.Sender from = message.outer().from();
-        return !message.outer().kind().isDeliveryReport() && own.isBorrowed(from.name(), from.domain());
+        boolean report =
+                message.outer().kind().isDeliveryReport() && message.guise().machinePart();
+        return !report && own.isBorrowed(from.name(), from.domain());
     }
 
     // Without bait a report is only doubted for what it says; other mail, which may come from any service, is not at
@@ -158,8 +160,10 @@ final class FakeSignals {
     // The first peer that is not a server of the own provider handing on to another one
     private Optional<ReceivedLine.Peer> entry(MessageEvidence message) {
         return own.arrival(message.outer()).stream()
+                .filter(line -> line.from().address().isPresent()
+                        && !line.from().isInternal()
+                        && !(own.runs(line.from().name()) && own.runs(line.by()) && !own.isInbound(line)))
                 .map(ReceivedLine::from)
-                .filter(peer -> peer.address().isPresent() && !peer.isInternal())
                 .findFirst();
     }
 

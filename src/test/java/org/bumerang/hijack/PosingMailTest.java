@@ -47,6 +47,18 @@ class PosingMailTest {
         assertEquals(VerdictKind.FAKE, verdict(notice));
     }
 
+    @Test
+    void theOwnNameFromOutsideIsSeenBehindTheOwnInnerServers() {
+        String inner =
+                "Return-Path: <it@verein.example>\nReceived: from in.verein.example (in.verein.example [203.0.113.9])\n"
+                        + "\tby box.verein.example (Postfix) with ESMTPS id 8D; " + TestMail.date(4) + "\n";
+        TestNotice notice = PLAIN.above(inner)
+                .from("IT Helpdesk <it@verein.example>")
+                .subject("Rejected mail")
+                .html("Six mails were rejected. <a href=\"https://trap.example/?m=ann@verein.example\">Accept</a>");
+        assertEquals(VerdictKind.FAKE, verdict(notice));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
