@@ -91,7 +91,8 @@ public final class HijackAssessor {
                     : entry.getValue();
             Incident incident = judge.judge(id, group, Optional.ofNullable(answers.get(id)));
             incidents.add(incident);
-            group.forEach(item -> truths.put(item.key(), truth(incident, item)));
+            int reports = new Pile(group).size();
+            group.forEach(item -> truths.put(item.key(), truth(incident, item, reports)));
         }
         incidents.sort(Comparator.comparing(Incident::kind).thenComparing(Incident::id));
         boolean ownDomain = own.accounts().stream()
@@ -119,7 +120,7 @@ public final class HijackAssessor {
         return item.evidence().outer().kind() == MessageKind.UNREADABLE ? Truth.UNDECIDED : Truth.NOT_A_BOUNCE;
     }
 
-    private Truth truth(Incident incident, Case item) {
+    private Truth truth(Incident incident, Case item, int reports) {
         return switch (incident.kind()) {
             case HIJACKED -> Truth.HIJACKED;
             case BACKSCATTER -> Truth.BACKSCATTER;
@@ -128,8 +129,7 @@ public final class HijackAssessor {
             case CHECK -> {
                 // a phone may keep no copy of a mail or two
                 boolean odd = item.original().trace().marks().contains(MessageEvidence.Mark.DANGEROUS_FILE);
-                boolean missed =
-                        item.missed() && (odd || incident.messages().size() >= book.limit(LimitId.MISSED_MAILS));
+                boolean missed = item.missed() && (odd || reports >= book.limit(LimitId.MISSED_MAILS));
                 yield missed || item.looksLikeSpam(false) ? Truth.HIJACKED : Truth.UNDECIDED;
             }
             case MIXED, UNDECIDED, NONE -> Truth.UNDECIDED;
