@@ -20,6 +20,18 @@ final class IncidentJudge {
             SignalId.SPAM_WAVE,
             SignalId.OWN_NETWORK);
 
+    // A mail went through the account, has no copy and looks unusual: a phone, a printer and a colleague do the same
+    private static final Set<SignalId> OF_THE_ROUTE = Set.of(
+            SignalId.OWN_ROUTE_NOT_MINE,
+            SignalId.OWN_SERVER_WROTE,
+            SignalId.OWN_SIGNATURE,
+            SignalId.SAME_ACCOUNT_ID,
+            SignalId.OTHER_PROGRAM,
+            SignalId.OTHER_MESSAGE_ID,
+            SignalId.OTHER_ZONE,
+            SignalId.UNUSUAL_HOURS,
+            SignalId.OWN_NETWORK);
+
     private final SignalBook book;
     private final HijackSignals hijack;
     private final BackscatterSignals backscatter;
@@ -224,7 +236,7 @@ final class IncidentJudge {
     private boolean isThin(Pile pile, Tally tally) {
         boolean marked = tally.has(SignalId.PROVIDER_STOPPED_ACCOUNT) || tally.has(SignalId.CALLED_SPAM);
         boolean few = pile.size() < book.limit(LimitId.THIN_MAILS) && !marked;
-        return few || !speaks(tally, OF_A_NEWSLETTER);
+        return few || !speaks(tally, OF_A_NEWSLETTER) || !speaks(tally, OF_THE_ROUTE);
     }
 
     // That the own server sent a mail is what it is for; something has to say that it was not the person's

@@ -20,7 +20,8 @@ final class OriginalReader {
 
     private static final int HOPS = 20;
     // STRATO's line is enciphered: its beginning belongs to the account, the rest to the mail
-    private static final List<String> ACCOUNT_IDS = List.of("X-RZG-AUTH", "X-Sender-Id", "X-Account-Id");
+    private static final List<String> ACCOUNT_IDS =
+            List.of("X-RZG-AUTH", "X-Sender-Id", "X-Account-Id", "X-Df-Sender", "X-Con-Id");
     private static final int ACCOUNT_PART = 24;
 
     private final StyleReader styles;

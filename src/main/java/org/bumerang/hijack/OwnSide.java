@@ -22,6 +22,7 @@ final class OwnSide {
     private static final String TEMPLATE_TENANT = ".templatetenant";
     // Google signs for a domain without a key of its own as example-org.20230601.gappssmtp.com
     private static final String GOOGLE_KEY = ".gappssmtp.com";
+    private static final String LOGIN = "login: ";
 
     private final List<Account> accounts;
     private final LearnedAddresses addresses;
@@ -54,6 +55,8 @@ final class OwnSide {
             }
         }
         messages.forEach(this::learnSystemUsers);
+        messages.forEach(this::learnFromLogin);
+        messages.forEach(this::learnFromReportAtHome);
         sent.ifPresent(folder -> {
             folder.handedInAt().entrySet().stream()
                     .filter(entry -> entry.getValue() >= book.limit(LimitId.HABIT_MAILS))
@@ -128,6 +131,42 @@ final class OwnSide {
         MessageEvidence.Trace trace = message.original().trace();
         learnAccount(trace.accountId());
         trace.logins().stream().filter(login -> login.indexOf('@') > 0).forEach(addresses::add);
+        lines.stream()
+                .map(ReceivedLine::login)
+                .filter(login -> !login.isEmpty())
+                .forEach(login -> learnAccount(LOGIN + login.toLowerCase(Locale.ROOT)));
+    }
+
+    // Mail may come in at one company and go out at another: where the own address logged in, there the person sends.
+    // Believed is only a line of the server that the own one took the report from.
+    private void learnFromLogin(MessageEvidence message) {
+        message.original().hops().stream()
+                .limit(1)
+                .filter(line -> line.namesLogin() && !runs(line.by()) && namesOwnLogin(message, line))
+                .filter(line -> entry(message.outer()).stream().anyMatch(peer -> sameOperator(peer.name(), line.by())))
+                .forEach(line -> learn(line.by()));
+    }
+
+    // A report of the own domain that never travelled was made where the mailbox is, whatever that host is called
+    private void learnFromReportAtHome(MessageEvidence message) {
+        if (message.outer().hops().isEmpty()
+                && isOwnDomain(message.outer().from().domain())) {
+            learn(message.reportingMta());
+        }
+    }
+
+    private boolean namesOwnLogin(MessageEvidence message, ReceivedLine line) {
+        return isOwn(line.login())
+                || message.original().trace().logins().stream().anyMatch(this::isOwn);
+    }
+
+    /** The server that handed a mail over to the own side, if its name is proven. */
+    private Optional<ReceivedLine.Peer> entry(MessageEvidence.Outer outer) {
+        return arrival(outer).stream()
+                .map(ReceivedLine::from)
+                .filter(peer -> !peer.isInternal() && !runs(peer.name()))
+                .findFirst()
+                .filter(peer -> peer.lookedUp() || Spf.of(outer.authentication()) == Spf.PASS);
     }
 
     private void learn(String host) {
@@ -209,7 +248,7 @@ final class OwnSide {
             return Optional.of(true);
         }
         boolean others = addresses.anyEndsWith("@" + host);
-        return others ? Optional.of(false) : Optional.empty();
+        return others ? Optional.of(false) : isOwnAccount(LOGIN + user);
     }
 
     /** Whether the provider's mark of an account is that of the person's own mails; empty where it cannot be told. */
@@ -218,11 +257,11 @@ final class OwnSide {
             return Optional.of(true);
         }
         String field = accountId.substring(0, accountId.indexOf(':') + 1);
-        boolean one = !field.isEmpty()
-                && accountIds.size() == 1
-                && accountIds.entrySet().stream()
-                        .allMatch(entry -> entry.getValue() >= book.limit(LimitId.ACCOUNT_ID_MAILS)
-                                && entry.getKey().startsWith(field));
+        List<Integer> seen = accountIds.entrySet().stream()
+                .filter(entry -> !field.isEmpty() && entry.getKey().startsWith(field))
+                .map(Map.Entry::getValue)
+                .toList();
+        boolean one = seen.size() == 1 && seen.getFirst() >= book.limit(LimitId.ACCOUNT_ID_MAILS);
         return one ? Optional.of(false) : Optional.empty();
     }
 

@@ -119,17 +119,14 @@ final class RouteFinder {
         }
 
         // No server sends a stranger's mail on to strangers: who was let through had logged in, even where the line of
-        // an
-        // unknown system does not say so. Postfix, Exim and Exchange do say so (RFC 3848); Exchange Online takes what
-        // comes from outside at hosts of their own.
+        // an unknown system or of Exchange does not say so. Postfix and Exim do say so (RFC 3848); Exchange Online
+        // takes
+        // what comes from outside at hosts of their own.
         private boolean sentOutward(ReceivedLine line) {
             if (own.servesMany(line) && line.raw().contains("Microsoft SMTP Server")) {
                 return !own.isInbound(line);
             }
-            boolean says = line.raw().contains("(Postfix")
-                    || line.raw().contains("(Exim")
-                    || line.raw().contains("Microsoft SMTP Server")
-                    || own.isInbound(line);
+            boolean says = line.raw().contains("(Postfix") || line.raw().contains("(Exim") || own.isInbound(line);
             List<String> targets = new ArrayList<>(original.head().to());
             message.failures().forEach(failure -> targets.addAll(failure.recipients()));
             Fields.address(line.recipient()).ifPresent(targets::add);
@@ -154,7 +151,10 @@ final class RouteFinder {
             boolean forUs = Fields.address(line.recipient()).map(own::isOwn).orElse(false)
                     || original.trace().deliveredTo().stream().anyMatch(own::isOwn);
             boolean stranger = !own.isOwn(original.head().from().address());
-            if (forUs && (stranger || original.trace().marks().contains(MessageEvidence.Mark.FORWARDED))) {
+            boolean forwarded = original.trace().marks().contains(MessageEvidence.Mark.FORWARDED);
+            // Exchange writes no recipient into its lines
+            boolean addressedToUs = stranger && original.head().to().stream().anyMatch(own::isOwn);
+            if (forUs ? stranger || forwarded : forwarded && addressedToUs) {
                 return Route.at(Route.Kind.SENT_ON, line);
             }
             return foreignEnd(line, at);
