@@ -2,11 +2,15 @@
 package org.bumerang.hijack;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bumerang.classify.Cause;
 
 /** Weighs an incident whose mails went through the own account or web site. */
 final class HijackSignals {
+
+    private static final List<String> PLANTED =
+            List.of("/images/", "/img/", "/css/", "/fonts/", "/uploads/", "/.well-known/", "eval()'d code");
 
     private final OwnSide own;
     private final Optional<SentFolder> sent;
@@ -62,6 +66,7 @@ final class HijackSignals {
             Optional<Tally.Quote> script = pile.quote(
                     item -> Optional.of(item.original().trace().script()).filter(line -> !line.isEmpty()));
             tally.add(SignalId.OWN_WEB_SCRIPT, script.or(() -> pile.quote(item -> Optional.of(item.routeQuote()))));
+            tally.add(SignalId.PLANTED_SCRIPT, pile.quote(HijackSignals::planted));
         } else if (answer.isPresent() && answer.get() == Answer.NOT_MINE) {
             answered(pile, through, tally);
         } else if (missed.isPresent() || alien) {
@@ -93,6 +98,12 @@ final class HijackSignals {
             pile.find(Case::ownWriter)
                     .ifPresent(one -> tally.add(SignalId.OWN_SERVER_WROTE, one.routeQuote(), one.key()));
         }
+    }
+
+    // Where pictures and uploaded files lie no site keeps the program of its form, and few make one while they run
+    private static Optional<String> planted(Case item) {
+        String script = item.original().trace().script();
+        return Optional.of(script).filter(line -> PLANTED.stream().anyMatch(line.toLowerCase(Locale.ROOT)::contains));
     }
 
     // Logged in as the person, but writes in somebody else's name

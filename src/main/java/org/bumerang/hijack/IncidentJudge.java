@@ -125,6 +125,7 @@ final class IncidentJudge {
     private Verdict web(Pile pile, Optional<Answer> answer, Tally tally) {
         hijack.weigh(pile, answer, tally);
         boolean quiet = pile.mostInADay(Case::recipients) < book.limit(LimitId.FORM_MAILS_A_DAY)
+                && !tally.has(SignalId.PLANTED_SCRIPT)
                 && !tally.has(SignalId.SPAM_TEXT)
                 && !tally.has(SignalId.CALLED_SPAM)
                 && !tally.has(SignalId.CHANGING_STYLE);

@@ -211,7 +211,8 @@ public final class MessageEvidence {
      * What servers wrote into it.
      *
      * @param logins accounts that logged in
-     * @param customer the domain of the paying customer at a provider that serves many (X-OriginatorOrg)
+     * @param customer the domain of the paying customer at a provider that serves many (X-OriginatorOrg), or that of a web
+     *     package which does not own the address in From (cPanel)
      * @param script the line that names a script on a web server
      * @param client the address of the client, from a field that the web mail writes
      * @param signatures domains of its DKIM signatures

@@ -23,6 +23,7 @@ final class OriginalReader {
     private static final List<String> ACCOUNT_IDS =
             List.of("X-RZG-AUTH", "X-Sender-Id", "X-Account-Id", "X-Df-Sender", "X-Con-Id");
     private static final int ACCOUNT_PART = 24;
+    private static final String UNCONFIRMED = "virtual account not confirmed";
 
     private final StyleReader styles;
 
@@ -157,7 +158,7 @@ final class OriginalReader {
         return new MessageEvidence.Trace(
                 marks,
                 Logins.of(headers),
-                Fields.first(headers, "X-OriginatorOrg").toLowerCase(Locale.ROOT),
+                customer(headers),
                 script(headers),
                 client(headers),
                 original.signers(),
@@ -174,6 +175,20 @@ final class OriginalReader {
             }
         }
         return "";
+    }
+
+    // cPanel writes "from_h" where the package owns the address in From, and else that nothing of it is confirmed
+    private static String customer(Headers headers) {
+        boolean stranger = Fields.first(headers, "X-Get-Message-Sender-Via").contains(UNCONFIRMED);
+        String site = stranger ? before(Fields.first(headers, "X-Source-Dir"), ':') : "";
+        String named = stranger && site.isEmpty() ? before(Fields.first(headers, "X-PHP-Script"), '/') : site;
+        String tenant = Fields.first(headers, "X-OriginatorOrg");
+        return (tenant.isEmpty() ? named : tenant).toLowerCase(Locale.ROOT);
+    }
+
+    private static String before(String text, char mark) {
+        int at = text.indexOf(mark);
+        return at < 0 ? "" : Domains.plain(text.substring(0, at).strip());
     }
 
     private static String script(Headers headers) {

@@ -86,12 +86,41 @@ final class RouteFinder {
                 }
             }
             if (local.isPresent()) {
-                return with(Route.at(Route.Kind.LOCAL, local.get()), lines.size(), false);
+                return made(local.get());
             }
             if (ownSeen) {
-                return proven ? Route.at(Route.Kind.OWN, lines.getLast()) : Route.of(Route.Kind.UNKNOWN);
+                return proven ? handedOn() : Route.of(Route.Kind.UNKNOWN);
             }
             return Route.at(Route.Kind.FOREIGN, lines.getLast());
+        }
+
+        // The package that made it does not own the address in From, so its site is a neighbour's on the same server
+        private Route made(ReceivedLine line) {
+            String site = original.trace().customer();
+            boolean neighbour = !site.isEmpty()
+                    && !own.servesMany(line)
+                    && !own.runs(site)
+                    && original.trace().logins().stream().noneMatch(login -> isOurs(login, line));
+            return neighbour
+                    ? new Route(Route.Kind.OTHER_LOGIN, true, Optional.of(line), site, Optional.empty(), false)
+                    : with(Route.at(Route.Kind.LOCAL, line), lines.size(), false);
+        }
+
+        // No line of the login came back, but a field may name the account that logged in
+        private Route handedOn() {
+            ReceivedLine last = lines.getLast();
+            List<String> logins = original.trace().logins().stream()
+                    .filter(login -> login.indexOf('@') > 0)
+                    .toList();
+            if (logins.isEmpty()) {
+                return Route.at(Route.Kind.OWN, last);
+            }
+            return logins.stream().anyMatch(login -> isOurs(login, last))
+                    ? with(
+                            Route.at(Route.Kind.OWN, last),
+                            lines.size(),
+                            logins.stream().anyMatch(own::isOwn))
+                    : new Route(Route.Kind.OTHER_LOGIN, true, Optional.of(last), logins.getFirst(), client(0), false);
         }
 
         private Optional<Route> own(ReceivedLine line, int at) {

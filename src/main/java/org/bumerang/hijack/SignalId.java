@@ -49,6 +49,8 @@ public enum SignalId {
     OWN_SERVER_WROTE(Family.HIJACK),
     /** A script on the own web site sent the mail. */
     OWN_WEB_SCRIPT(Family.HIJACK),
+    /** That script lies where no site keeps one, or made itself while it ran. */
+    PLANTED_SCRIPT(Family.HIJACK),
     /** A burst of reports about recipients that do not exist or texts that look like spam. */
     SPAM_WAVE(Family.HIJACK),
     /** The mails of one wave come from several programs, sender names or time zones. */

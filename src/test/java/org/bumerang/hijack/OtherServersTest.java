@@ -241,4 +241,35 @@ class OtherServersTest {
         box.with(TestMail.ownReport("eva@verein.example", UNKNOWN, stray, WAVE));
         assertEquals(VerdictKind.BACKSCATTER, box.incident().kind());
     }
+
+    @Test
+    void aNeighboursSiteOnTheSameWebServerIsNotTheOwnOne() {
+        String path = """
+                Return-Path: <ann@verein.example>
+                Received: from %1$s by www9.your-server.de with local (Exim 4.98)
+                \t(envelope-from <ann@verein.example>) id 1ab
+                X-PHP-Script: %2$s/images/x.php for 203.0.113.9
+                X-Get-Message-Sender-Via: www9.your-server.de: authenticated_id: %1$s/%3$s
+                X-Source-Dir: %2$s:/public_html/images""";
+        String unconfirmed = "only user confirmed/virtual account not confirmed";
+        String server = "www9.your-server.de";
+        assertEquals(VerdictKind.BACKSCATTER, kind(wave(server, path.formatted("shopx", "shop.example", unconfirmed))));
+        // The package owns the address in From, so the other site is one of the person's
+        assertEquals(VerdictKind.HIJACKED, kind(wave(server, path.formatted("shopx", "shop.example", "from_h"))));
+        assertEquals(VerdictKind.HIJACKED, kind(wave(server, path.formatted("verein", "verein.example", unconfirmed))));
+    }
+
+    @Test
+    void aFieldNamesTheLoginWhereItsLineDidNotComeBack() {
+        String path = """
+                Return-Path: <ann@verein.example>
+                Authentication-Results: inner.example; auth=pass smtp.auth=%s
+                Received: from within (unknown [10.0.0.7])
+                \tby mail.verein.example (Postfix) with ESMTPS id 4Q1""";
+        assertEquals(
+                Route.Kind.OWN,
+                route(wave("mail.verein.example", path.formatted(ANN)).getFirst()));
+        assertEquals(VerdictKind.HIJACKED, kind(wave("mail.verein.example", path.formatted(ANN))));
+        assertEquals(VerdictKind.BACKSCATTER, kind(wave("mail.verein.example", path.formatted("bob@shop.example"))));
+    }
 }

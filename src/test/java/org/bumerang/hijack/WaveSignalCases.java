@@ -31,6 +31,7 @@ final class WaveSignalCases {
                 complaints(),
                 wrote(),
                 script(),
+                planted(),
                 wave(),
                 style(),
                 text(),
@@ -136,6 +137,21 @@ final class WaveSignalCases {
                 .hides(
                         "mail from outside that the own server sent on for an alias",
                         box(6, i -> handedIn(i, alias, FROM, "office@verein.example", "Casino", UNKNOWN)));
+    }
+
+    private static SignalCase planted() {
+        return SignalCase.of(SignalId.PLANTED_SCRIPT)
+                .shows("among the uploads", madeBy("verein.example/wp-content/uploads/2026/x.php for 198.51.100.4"))
+                .hides("the form of the site", madeBy("verein.example/kontakt/form.php for 198.51.100.4"))
+                .hides("a shop that sells pictures", madeBy("verein.example/shop/images.php for 198.51.100.4"));
+    }
+
+    private static TestMailbox madeBy(String script) {
+        String local = """
+                Return-Path: <ann@verein.example>
+                Received: by mail.verein.example (Postfix, from userid 33)
+                X-PHP-Script: %s""".formatted(script);
+        return box(8, i -> handedIn(i, local, FROM, stranger(i), "Your request", UNKNOWN));
     }
 
     private static SignalCase script() {
