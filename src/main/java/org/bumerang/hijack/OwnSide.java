@@ -26,6 +26,7 @@ final class OwnSide {
 
     private final List<Account> accounts;
     private final LearnedAddresses addresses;
+    private final Arrival arrival;
     private final Set<String> domains = new HashSet<>();
     private final Set<Provider> providers = new HashSet<>();
     private final Set<String> hosts = new HashSet<>();
@@ -43,6 +44,7 @@ final class OwnSide {
         this.known = known;
         this.book = book;
         addresses = new LearnedAddresses(messages, sent, told, book);
+        arrival = new Arrival(addresses, known);
         messages.forEach(message -> learnHosts(message.outer().path()));
         accounts = named();
         for (Account account : accounts) {
@@ -67,7 +69,7 @@ final class OwnSide {
     }
 
     private void learnHosts(MessageEvidence.Path path) {
-        int passed = passed(path);
+        int passed = arrival.passed(path);
         for (int at = 0; at < path.hops().size(); at++) {
             ReceivedLine line = path.hops().get(at);
             learn(line.by());
@@ -90,24 +92,9 @@ final class OwnSide {
         }
     }
 
-    /**
-     * How many of the newest lines tell only how a mail went on after it had reached the person: it was fetched from the
-     * mailbox of another account, or that account passes everything on.
-     */
-    private int passed(MessageEvidence.Path path) {
-        int passed = 0;
-        for (MessageEvidence.Stop stop : path.stops()) {
-            passed = addresses.include(stop.address()) ? Math.max(passed, stop.lines()) : passed;
-        }
-        for (int at = 0; at < path.hops().size(); at++) {
-            passed = path.hops().get(at).isFetched() ? Math.max(passed, at + 1) : passed;
-        }
-        return passed;
-    }
-
     /** The lines by which a mail came to the person, newest first. */
     List<ReceivedLine> arrival(MessageEvidence.Outer outer) {
-        return outer.hops().subList(passed(outer.path()), outer.hops().size());
+        return arrival.of(outer.path());
     }
 
     // A web package has a mailbox such as w012345@server7.example.net of its own
