@@ -46,7 +46,10 @@ final class WaveSignals {
                             SignalId.SPAM_TEXT, textWeight(pile, latinOnly, tally), quote.text(), quote.message()));
         }
         int refusing = pile.values(this::refusing).size();
-        tally.add(SignalId.CALLED_SPAM, pile.figure(refusing, tally.limit(LimitId.SPAM_REFUSALS)));
+        if (tally.reaches(
+                LimitId.SPAM_REFUSAL_SHARE, refusing, pile.recipients().size())) {
+            tally.add(SignalId.CALLED_SPAM, pile.figure(refusing, tally.limit(LimitId.SPAM_REFUSALS)));
+        }
         tally.add(
                 SignalId.COMPLAINT_ON_OWN_ROUTE,
                 pile.quote(item -> item.evidence().outer().kind() == MessageKind.ARF

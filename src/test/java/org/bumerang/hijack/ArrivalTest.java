@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class ArrivalTest {
 
     private static final String ANN = "ann.beier@gmx.de";
-    private static final String AT_GMX =
-            """
+    private static final String AT_GMX = """
             Received: from mx.far.example ([198.51.100.7]) by mx-ha.gmx.net
              (mxgmx015 [212.227.17.5]) with ESMTPS (Nemesis) id 1MZ4w1 for
              <ann.beier@gmx.de>; Mon, 4 May 2026 09:15:34 +0200
@@ -31,23 +30,20 @@ class ArrivalTest {
                 """;
         MessageEvidence evidence = TestMailbox.evidence(mail, EvidenceReader.load());
         OwnAddresses told = new OwnAddresses(List.of(MailAddress.parse(ANN).orElseThrow()), List.of(), true);
-        OwnSide own =
-                new OwnSide(List.of(evidence), Optional.empty(), told, Providers.load(), SignalBook.load());
+        OwnSide own = new OwnSide(List.of(evidence), Optional.empty(), told, Providers.load(), SignalBook.load());
         return own.arrival(evidence.outer()).stream().map(ReceivedLine::by).toList();
     }
 
     @Test
     void theMailboxMayBeNamedBelowTheLineOfItsServer() {
-        assertEquals(
-                List.of("mx-ha.gmx.net", ""), takers(AT_GMX + "Envelope-To: <ann.beier@gmx.de>\n" + WITHIN_FAR));
+        assertEquals(List.of("mx-ha.gmx.net", ""), takers(AT_GMX + "Envelope-To: <ann.beier@gmx.de>\n" + WITHIN_FAR));
     }
 
     @Test
     void whatComesAfterTheMailboxIsNoArrival() {
         String on = "Received: from mout.gmx.net ([212.227.17.20]) by mx.google.com with ESMTPS id x1\n";
         assertEquals(
-                List.of("mx-ha.gmx.net", ""),
-                takers(on + AT_GMX + "Envelope-To: <ann.beier@gmx.de>\n" + WITHIN_FAR));
+                List.of("mx-ha.gmx.net", ""), takers(on + AT_GMX + "Envelope-To: <ann.beier@gmx.de>\n" + WITHIN_FAR));
         assertEquals(
                 List.of("mx-ha.gmx.net", ""), takers(on + "Delivered-To: ann.beier@gmx.de\n" + AT_GMX + WITHIN_FAR));
     }

@@ -228,6 +228,7 @@ final class WaveSignalCases {
                 .shows("by several receivers", box(3, i -> own(i, HOME, "Hi", spam)))
                 .hides("by one", box(3, i -> own(i, HOME, "Hi", i == 0 ? spam : UNKNOWN)))
                 .hides("copies of one refusal", box(3, i -> own(0, HOME, "Hi", spam)))
+                .hides("two of a long letter to members", box(30, i -> own(i, HOME, "Hi", i < 2 ? spam : UNKNOWN)))
                 .hides(
                         "the one server of one recipient again and again",
                         box(3, i -> own(i, HOME, FROM, "Hi " + i, spam, stranger(1))));
