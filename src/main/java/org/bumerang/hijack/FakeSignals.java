@@ -162,7 +162,9 @@ final class FakeSignals {
         return own.arrival(message.outer()).stream()
                 .filter(line -> line.from().address().isPresent()
                         && !line.from().isInternal()
-                        && !(own.runs(line.from().name()) && own.runs(line.by()) && !own.isInbound(line)))
+                        && !(own.runs(line.from().name())
+                                && own.runs(line.by())
+                                && !own.lines().isInbound(line)))
                 .map(ReceivedLine::from)
                 .findFirst();
     }

@@ -72,7 +72,7 @@ final class OrdinaryKinds {
     private boolean hadComeIn(MessageEvidence message) {
         return message.original().trace().deliveredTo().stream().anyMatch(own::isOwn)
                 || message.original().hops().stream()
-                        .anyMatch(line -> own.isInbound(line)
+                        .anyMatch(line -> own.lines().isInbound(line)
                                 || Fields.address(line.recipient())
                                         .map(own::isOwn)
                                         .orElse(false));

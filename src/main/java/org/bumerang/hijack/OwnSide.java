@@ -2,7 +2,6 @@
 package org.bumerang.hijack;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +28,7 @@ final class OwnSide {
     private final Arrival arrival;
     private final Set<String> domains = new HashSet<>();
     private final Set<Provider> providers = new HashSet<>();
+    private final ProviderLines lines = new ProviderLines(providers);
     private final Set<String> hosts = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
     private final Map<String, Integer> accountIds = new HashMap<>();
@@ -111,14 +111,14 @@ final class OwnSide {
         if (!message.original().present() || !sent.holds(message.original(), List.of())) {
             return;
         }
-        List<ReceivedLine> lines = message.original().hops();
-        if (!lines.isEmpty()) {
-            learn(lines.getLast().by());
+        List<ReceivedLine> path = message.original().hops();
+        if (!path.isEmpty()) {
+            learn(path.getLast().by());
         }
         MessageEvidence.Trace trace = message.original().trace();
         learnAccount(trace.accountId());
         trace.logins().stream().filter(login -> login.indexOf('@') > 0).forEach(addresses::add);
-        lines.stream()
+        path.stream()
                 .map(ReceivedLine::login)
                 .filter(login -> !login.isEmpty())
                 .forEach(login -> learnAccount(LOGIN + login.toLowerCase(Locale.ROOT)));
@@ -184,6 +184,11 @@ final class OwnSide {
         return provider.or(() -> providers.size() == 1 ? providers.stream().findFirst() : Optional.empty())
                 .map(Provider::id)
                 .orElse("");
+    }
+
+    /** What the lines of the own providers say. */
+    ProviderLines lines() {
+        return lines;
     }
 
     List<Account> accounts() {
@@ -259,35 +264,6 @@ final class OwnSide {
                 || provider.map(company -> company.runs(other)).orElse(false);
     }
 
-    private Optional<Provider> provider(ReceivedLine line) {
-        return providers.stream()
-                .filter(provider -> provider.runs(line.by()) || writesNoName(provider, line))
-                .min(Comparator.comparing(Provider::id));
-    }
-
-    // Some write a word for the server that takes programs in: by :SMTPAUTH:, by cmsmtp, by an asmtp host of Apple
-    private static boolean writesNoName(Provider provider, ReceivedLine line) {
-        return !Domains.isName(line.by()) && provider.isSubmission(line);
-    }
-
-    boolean bindsSender(ReceivedLine line) {
-        return provider(line).map(Provider::bindsSender).orElse(false);
-    }
-
-    boolean servesMany(ReceivedLine line) {
-        return provider(line).map(Provider::manyCustomers).orElse(false);
-    }
-
-    boolean isSubmission(ReceivedLine line) {
-        return line.namesLogin()
-                || (!isInbound(line)
-                        && (line.saysLogin() || providers.stream().anyMatch(provider -> takesIn(provider, line))));
-    }
-
-    private static boolean takesIn(Provider provider, ReceivedLine line) {
-        return provider.isSubmission(line) && (provider.runs(line.by()) || !Domains.isName(line.by()));
-    }
-
     /** Whether a customer that a provider of many names is the person; those with a free mailbox share one name. */
     boolean isCustomer(String customer) {
         return accounts.stream()
@@ -300,14 +276,6 @@ final class OwnSide {
                                         && (free.contains(customer) || customer.endsWith(TEMPLATE_TENANT))));
     }
 
-    /** Whether a line may be one inside the provider; where its networks are not known, the names have to do. */
-    boolean mayHandOn(ReceivedLine line) {
-        return !isInbound(line)
-                || providers.stream()
-                        .anyMatch(provider -> provider.networks().isEmpty()
-                                && provider.sendsFrom(line.from().name()));
-    }
-
     /** Whether a DKIM signature (RFC 6376) names the own domain or provider. */
     boolean signsAs(String signer) {
         return isOwnDomain(signer)
@@ -315,10 +283,6 @@ final class OwnSide {
                 || domains.stream()
                         .anyMatch(domain ->
                                 signer.startsWith(domain.replace('.', '-') + ".") && signer.endsWith(GOOGLE_KEY));
-    }
-
-    boolean isInbound(ReceivedLine line) {
-        return providers.stream().anyMatch(provider -> provider.runs(line.by()) && provider.isInbound(line));
     }
 
     /** Whether a peer is an own outgoing server; empty where it merely greets with that name and nothing proves it. */
@@ -340,10 +304,6 @@ final class OwnSide {
             case FAIL -> Optional.of(false);
             case NONE -> Optional.empty();
         };
-    }
-
-    boolean manyCustomersSendFrom(ReceivedLine.Peer peer) {
-        return providers.stream().anyMatch(provider -> provider.manyCustomers() && provider.sendsFrom(peer.name()));
     }
 
     /** Whether a host belongs to a known provider at which the person has no mailbox. */

@@ -33,9 +33,10 @@ final class RouteFinder {
                 continue;
             }
             if (own.sends(peer, Spf.of(outer.authentication())).orElse(false)) {
-                return !own.manyCustomersSendFrom(peer);
+                return !own.lines().manyCustomersSendFrom(peer);
             }
-            boolean within = own.runs(peer.name()) && own.runs(line.by()) && own.mayHandOn(line);
+            boolean within =
+                    own.runs(peer.name()) && own.runs(line.by()) && own.lines().mayHandOn(line);
             if (!within && !unnamedInternal(line)) {
                 return false;
             }
@@ -98,7 +99,7 @@ final class RouteFinder {
         private Route made(ReceivedLine line) {
             String site = original.trace().customer();
             boolean neighbour = !site.isEmpty()
-                    && !own.servesMany(line)
+                    && !own.lines().servesMany(line)
                     && !own.runs(site)
                     && original.trace().logins().stream().noneMatch(login -> isOurs(login, line));
             return neighbour
@@ -135,7 +136,7 @@ final class RouteFinder {
                 local = local.or(() -> Optional.of(line));
                 return Optional.empty();
             }
-            if (own.isSubmission(line) && !(handedOver && own.isInbound(line))) {
+            if (own.lines().isSubmission(line) && !(handedOver && own.lines().isInbound(line))) {
                 return Optional.of(submitted(line, at));
             }
             if (handedOver
@@ -152,10 +153,12 @@ final class RouteFinder {
         // takes
         // what comes from outside at hosts of their own.
         private boolean sentOutward(ReceivedLine line) {
-            if (own.servesMany(line) && line.raw().contains("Microsoft SMTP Server")) {
-                return !own.isInbound(line);
+            if (own.lines().servesMany(line) && line.raw().contains("Microsoft SMTP Server")) {
+                return !own.lines().isInbound(line);
             }
-            boolean says = line.raw().contains("(Postfix") || line.raw().contains("(Exim") || own.isInbound(line);
+            boolean says = line.raw().contains("(Postfix")
+                    || line.raw().contains("(Exim")
+                    || own.lines().isInbound(line);
             List<String> targets = new ArrayList<>(original.head().to());
             message.failures().forEach(failure -> targets.addAll(failure.recipients()));
             Fields.address(line.recipient()).ifPresent(targets::add);
@@ -167,7 +170,7 @@ final class RouteFinder {
 
         // Exchange Online is the recipient's server as well as the own one, and the mail left through a filter between
         private boolean passedRelay(ReceivedLine line, int at) {
-            return own.isInbound(line) && own.isRelay(line.from().name()) && handsOn(line.from(), at);
+            return own.lines().isInbound(line) && own.isRelay(line.from().name()) && handsOn(line.from(), at);
         }
 
         // Greets with an own name, but the address is an outsider's and SPF says so
@@ -194,7 +197,7 @@ final class RouteFinder {
             if (!line.login().isEmpty()) {
                 logins.add(line.login().toLowerCase(Locale.ROOT));
             }
-            if (own.servesMany(line) && !original.trace().customer().isEmpty()) {
+            if (own.lines().servesMany(line) && !original.trace().customer().isEmpty()) {
                 logins.add("x@" + original.trace().customer());
             }
             Optional<String> stranger =
@@ -229,7 +232,7 @@ final class RouteFinder {
         private Route with(Route route, int at, boolean named) {
             ReceivedLine line = route.line().orElseThrow();
             boolean exact = named
-                    || own.bindsSender(line)
+                    || own.lines().bindsSender(line)
                     || lines.stream().limit(at + 1L).anyMatch(hop -> own.isExactly(hop.by()))
                     || !line.login().isEmpty();
             String login = line.login().isEmpty()

@@ -43,8 +43,8 @@ class WorldOfProvidersTest {
                         "from %s (%s [57.103.70.11]) by mx.far.example (Postfix) with ESMTPS id 2".formatted(out, out))
                 .from();
         assertTrue(own.sends(peer, Spf.NONE).orElseThrow());
-        assertTrue(own.isSubmission(ReceivedLine.parse(line)));
-        assertTrue(own.bindsSender(ReceivedLine.parse(line)));
+        assertTrue(own.lines().isSubmission(ReceivedLine.parse(line)));
+        assertTrue(own.lines().bindsSender(ReceivedLine.parse(line)));
     }
 
     @ParameterizedTest
