@@ -46,7 +46,9 @@ final class Arrival {
     }
 
     private static boolean reaches(ReceivedLine line, String address, Optional<Provider> home) {
-        return Fields.address(line.recipient()).equals(Optional.of(address))
-                || home.map(provider -> provider.runs(line.by())).orElse(false);
+        Optional<String> recipient = Fields.address(line.recipient());
+        return recipient
+                .map(address::equals)
+                .orElseGet(() -> home.map(provider -> provider.runs(line.by())).orElse(false));
     }
 }

@@ -47,4 +47,14 @@ class ArrivalTest {
         assertEquals(
                 List.of("mx-ha.gmx.net", ""), takers(on + "Delivered-To: ann.beier@gmx.de\n" + AT_GMX + WITHIN_FAR));
     }
+
+    @Test
+    void theSameCompanyMayHaveTheNewMailboxToo() {
+        String on = """
+                Received: from mout-xforward.gmx.net ([212.227.17.20]) by mx-ha.gmx.net
+                 (mxgmx016) with ESMTPS id x2 for <beier.ann@gmx.de>; Mon, 4 May 2026 09:15:36 +0200
+                """;
+        assertEquals(
+                List.of("mx-ha.gmx.net", ""), takers(on + "Delivered-To: ann.beier@gmx.de\n" + AT_GMX + WITHIN_FAR));
+    }
 }
