@@ -116,7 +116,7 @@ final class HijackSignals {
     }
 
     private void traces(Pile pile, Tally tally) {
-        boolean notMine = tally.has(SignalId.OWN_ROUTE_NOT_MINE) || tally.has(SignalId.ANSWERED_NOT_MINE);
+        boolean notMine = isNotMine(tally);
         boolean wave = tally.has(SignalId.SPAM_WAVE);
         if (notMine) {
             tally.add(
@@ -131,7 +131,7 @@ final class HijackSignals {
         tally.add(SignalId.OWN_LINE_LISTED, pile.quote(HijackSignals::listedLine));
         sent.ifPresent(folder -> {
             List<String> recipients = pile.recipients();
-            long known = recipients.stream().filter(folder::knows).count();
+            long known = known(recipients, folder);
             if (notMine && tally.reaches(LimitId.CONTACTS_SHARE, known, recipients.size())) {
                 tally.add(SignalId.OWN_CONTACTS, pile.figure((int) known, tally.limit(LimitId.CONTACTS)));
             }
@@ -160,10 +160,9 @@ final class HijackSignals {
     }
 
     private void damp(Pile pile, Tally tally) {
-        boolean notMine = tally.has(SignalId.OWN_ROUTE_NOT_MINE) || tally.has(SignalId.ANSWERED_NOT_MINE);
-        sent.filter(folder -> !folder.isEmpty() && !notMine).ifPresent(folder -> {
+        sent.filter(folder -> !folder.isEmpty() && !isNotMine(tally)).ifPresent(folder -> {
             List<String> recipients = pile.recipients();
-            long known = recipients.stream().filter(folder::knows).count();
+            long known = known(recipients, folder);
             if (known > 0 && tally.reaches(LimitId.KNOWN_SHARE, known, recipients.size())) {
                 tally.add(
                         SignalId.KNOWN_RECIPIENTS,
@@ -172,5 +171,13 @@ final class HijackSignals {
                         pile.first().key());
             }
         });
+    }
+
+    private static boolean isNotMine(Tally tally) {
+        return tally.has(SignalId.OWN_ROUTE_NOT_MINE) || tally.has(SignalId.ANSWERED_NOT_MINE);
+    }
+
+    private static long known(List<String> recipients, SentFolder folder) {
+        return recipients.stream().filter(folder::knows).count();
     }
 }
