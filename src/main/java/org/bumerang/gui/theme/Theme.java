@@ -22,7 +22,9 @@ public final class Theme {
     /** The sizes of the text in percent; {@code window.css} has a class for each. */
     public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
-    private static final List<String> SHEETS = Stream.of("tokens.css", "window.css", "parts.css")
+    private static final List<String> SHEETS = Stream.of(
+                    "tokens", "window", "drop", "verdict", "list", "detail", "charts", "help")
+            .map(name -> name + ".css")
             .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                     .toExternalForm())
             .toList();
