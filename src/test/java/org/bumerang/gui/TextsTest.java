@@ -8,6 +8,7 @@ import org.bumerang.dsn.MessageKind;
 import org.bumerang.explain.BundleChecks;
 import org.bumerang.explain.Language;
 import org.bumerang.gui.export.ExportViewModel;
+import org.bumerang.gui.list.Facet;
 import org.bumerang.gui.list.Group;
 import org.bumerang.hijack.Truth;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ class TextsTest {
                 .toList();
         BundleChecks.of(WindowTexts.class)
                 .derived(BundleChecks.keys("chip.", Group.values(), ""))
+                .derived(BundleChecks.keys("facet.", Facet.values(), ""))
+                .derived(BundleChecks.keys("facet.", Facet.values(), ".none"))
                 .derived(Stream.of(MessageKind.values())
                         .map(kind -> "detail.kind." + kind.id())
                         .toList())

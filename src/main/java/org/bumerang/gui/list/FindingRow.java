@@ -12,23 +12,31 @@ import org.bumerang.hijack.Truth;
 /**
  * One line of the list: a finding, or a message without one.
  *
- * @param place the number of the finding in its message
- * @param truth the verdict on the message; empty while the check is running
- * @param story what other reports say of the same delivery; empty while the check is running
+ * @param place the number of the finding in its message; 0 also for a message without one
+ * @param judgement what the check says of it; empty while the check is running
  */
-public record FindingRow(
-        AnalyzedMessage message, int place, Optional<Finding> finding, Optional<Truth> truth, Optional<Story> story) {
-
-    /** A row of which no story is known. */
-    public FindingRow(AnalyzedMessage message, int place, Optional<Finding> finding, Optional<Truth> truth) {
-        this(message, place, finding, truth, Optional.empty());
-    }
+public record FindingRow(AnalyzedMessage message, int place, Optional<Judgement> judgement) {
 
     /** Names a row from one check to the next. */
     public record Key(MessageKey message, int place) {}
 
     public Key key() {
         return new Key(message.key(), place);
+    }
+
+    public Optional<Finding> finding() {
+        return place < message.findings().size()
+                ? Optional.of(message.findings().get(place))
+                : Optional.empty();
+    }
+
+    public Optional<Truth> truth() {
+        return judgement.map(Judgement::truth);
+    }
+
+    /** What other reports say of the same delivery. */
+    public Optional<Story> story() {
+        return judgement.flatMap(Judgement::story);
     }
 
     public Group group() {
@@ -42,11 +50,11 @@ public record FindingRow(
 
     /** True where the mail only looks like a report. */
     public boolean isFake() {
-        return truth.equals(Optional.of(Truth.FAKE));
+        return truth().equals(Optional.of(Truth.FAKE));
     }
 
     public boolean isSuspicious() {
-        return truth.filter(it -> it == Truth.HIJACKED || it == Truth.FAKE || it == Truth.BACKSCATTER)
+        return truth().filter(it -> it == Truth.HIJACKED || it == Truth.FAKE || it == Truth.BACKSCATTER)
                 .isPresent();
     }
 }

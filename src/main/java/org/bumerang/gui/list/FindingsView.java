@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.list;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -15,11 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.i18n.Texts;
 
@@ -29,16 +24,11 @@ public final class FindingsView {
     private final FindingsViewModel model;
     private final FindingActions actions;
     private final Texts texts;
+    private final FinderView finder;
     private final Parent root;
 
     @FXML
-    private Label searchLabel;
-
-    @FXML
-    private TextField search;
-
-    @FXML
-    private FlowPane chips;
+    private VBox part;
 
     @FXML
     private TableView<FindingRow> table;
@@ -71,6 +61,7 @@ public final class FindingsView {
         this.model = model;
         this.actions = actions;
         this.texts = loader.texts();
+        this.finder = new FinderView(model, this::focus, loader);
         this.root = loader.load(this);
     }
 
@@ -79,8 +70,7 @@ public final class FindingsView {
     }
 
     public void search() {
-        search.requestFocus();
-        search.selectAll();
+        finder.search();
     }
 
     public void focus() {
@@ -94,10 +84,7 @@ public final class FindingsView {
 
     @FXML
     private void initialize() {
-        searchLabel.setLabelFor(search);
-        search.textProperty().bindBidirectional(model.searchProperty());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
-        fillChips();
+        part.getChildren().addFirst(finder.root());
         fillTable();
         placeholder
                 .textProperty()
@@ -108,45 +95,6 @@ public final class FindingsView {
             model.languageChanged();
             table.refresh();
         });
-    }
-
-    private void leaveSearch(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.DOWN) {
-            table.requestFocus();
-            key.consume();
-        }
-    }
-
-    private void fillChips() {
-        Arrays.stream(Group.values()).map(this::chip).forEach(chips.getChildren()::add);
-        ToggleButton suspicious = new ToggleButton();
-        suspicious.getStyleClass().add("chip");
-        suspicious.textProperty().bind(texts.bind("chip.suspicious", model.suspiciousCountProperty()));
-        suspicious.selectedProperty().bindBidirectional(model.suspiciousOnlyProperty());
-        suspicious.visibleProperty().bind(model.suspiciousCountProperty().greaterThan(0));
-        suspicious.managedProperty().bind(suspicious.visibleProperty());
-        chips.getChildren().addFirst(suspicious);
-    }
-
-    private ToggleButton chip(Group group) {
-        ToggleButton chip = new ToggleButton();
-        chip.getStyleClass().add("chip");
-        var count = Bindings.createIntegerBinding(
-                () -> model.countsProperty().get().getOrDefault(group, 0), model.countsProperty());
-        chip.textProperty().bind(texts.bind("chip." + group.id(), count));
-        chip.visibleProperty().bind(count.greaterThan(0));
-        chip.managedProperty().bind(chip.visibleProperty());
-        chip.setOnAction(event -> {
-            if (!model.groups().remove(group)) {
-                model.groups().add(group);
-            }
-        });
-        model.groups().addListener((SetChangeListener<Group>)
-                change -> chip.setSelected(model.groups().contains(group)));
-        return chip;
     }
 
     private void fillTable() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,7 +28,7 @@ import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.FilteredList;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalyzedMessage;
-import org.bumerang.analysis.Stories;
+import org.bumerang.hijack.Incident;
 import org.bumerang.hijack.MessageKey;
 import org.bumerang.hijack.Truth;
 
@@ -42,25 +43,30 @@ public final class FindingsViewModel {
     private final FilteredList<FindingRow> shown = new FilteredList<>(rows);
     private final StringProperty search = new SimpleStringProperty("");
     private final ObservableSet<Group> groups = FXCollections.observableSet();
+    private final ObservableSet<Pick> picks = FXCollections.observableSet();
     private final BooleanProperty suspiciousOnly = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Map<Group, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyIntegerWrapper suspicious = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper severalSources = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<FindingRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<FindingRow.Key, String> haystacks = new HashMap<>();
+    private final FacetKeys keys;
+    private List<Incident> incidents = List.of();
     private boolean onlyOrdinary;
 
     public FindingsViewModel(RowWords words) {
         this.words = words;
+        this.keys = words.keys();
         search.subscribe(now -> filter());
         groups.addListener((SetChangeListener<Group>) change -> filter());
+        picks.addListener((SetChangeListener<Pick>) change -> filter());
         suspiciousOnly.subscribe(now -> filter());
     }
 
     /** Adds what a running check has found; the verdicts come later. */
     public void append(List<AnalyzedMessage> batch) {
         List<FindingRow> fresh = new ArrayList<>();
-        batch.forEach(message -> fresh.addAll(rowsOf(message, Optional.empty(), Stories.NONE)));
+        batch.forEach(message -> fresh.addAll(rowsOf(message, place -> Optional.empty())));
         rows.addAll(fresh);
         count();
     }
@@ -68,8 +74,16 @@ public final class FindingsViewModel {
     /** Puts the rows of a finished check in place of those there were. */
     public void show(Analysis analysis) {
         List<FindingRow> judged = new ArrayList<>();
+        incidents = analysis.assessment().incidents();
+        Map<MessageKey, String> incidentOf = new HashMap<>();
+        incidents.forEach(one -> one.messages().forEach(message -> incidentOf.putIfAbsent(message, one.id())));
         for (AnalyzedMessage message : analysis.messages()) {
-            judged.addAll(rowsOf(message, Optional.of(analysis.truthOf(message)), analysis.stories()));
+            Truth truth = analysis.truthOf(message);
+            String incident = incidentOf.getOrDefault(message.key(), "");
+            judged.addAll(rowsOf(
+                    message,
+                    place -> Optional.of(
+                            new Judgement(truth, incident, analysis.stories().of(message, place)))));
         }
         Optional<FindingRow.Key> kept = selected.get().map(FindingRow::key);
         haystacks.clear();
@@ -86,7 +100,9 @@ public final class FindingsViewModel {
         haystacks.clear();
         search.set("");
         groups.clear();
+        picks.clear();
         suspiciousOnly.set(false);
+        incidents = List.of();
         count();
     }
 
@@ -115,6 +131,33 @@ public final class FindingsViewModel {
     /** The quick filters that are switched on; none means all. */
     public ObservableSet<Group> groups() {
         return groups;
+    }
+
+    /** A row is shown if for every facet that has picks one of them has its key; none means all. */
+    public ObservableSet<Pick> picks() {
+        return picks;
+    }
+
+    /**
+     * What a row has under a facet, the same in every language: the id of its reason, an address in lower case, a domain,
+     * an ISO day in the person's zone, a source, the id of an incident. Empty where it has nothing there.
+     */
+    public String keyOf(Facet facet, FindingRow row) {
+        return keys.of(facet, row);
+    }
+
+    /** What a facet is called in the spoken language. */
+    public String nameOf(Facet facet) {
+        return facetWords().name(facet);
+    }
+
+    /** What a pick chooses in the spoken language, without the name of its facet. */
+    public String wordOf(Pick pick) {
+        return facetWords().of(pick.facet(), pick.key());
+    }
+
+    private FacetWords facetWords() {
+        return words.facets(incidents);
     }
 
     public BooleanProperty suspiciousOnlyProperty() {
@@ -149,6 +192,7 @@ public final class FindingsViewModel {
         if (found.filter(shown::contains).isEmpty()) {
             search.set("");
             groups.clear();
+            picks.clear();
             suspiciousOnly.set(false);
         }
         if (found.filter(row -> !shown.contains(row)).isPresent()) {
@@ -157,13 +201,9 @@ public final class FindingsViewModel {
         found.ifPresent(row -> select(Optional.of(row)));
     }
 
-    private static List<FindingRow> rowsOf(AnalyzedMessage message, Optional<Truth> truth, Stories stories) {
-        if (message.findings().isEmpty()) {
-            return List.of(new FindingRow(message, 0, Optional.empty(), truth));
-        }
-        return IntStream.range(0, message.findings().size())
-                .mapToObj(place -> new FindingRow(
-                        message, place, Optional.of(message.findings().get(place)), truth, stories.of(message, place)))
+    private static List<FindingRow> rowsOf(AnalyzedMessage message, IntFunction<Optional<Judgement>> judgement) {
+        return IntStream.range(0, Math.max(1, message.findings().size()))
+                .mapToObj(place -> new FindingRow(message, place, judgement.apply(place)))
                 .toList();
     }
 
@@ -190,9 +230,23 @@ public final class FindingsViewModel {
     private void filter() {
         String wanted = search.get().strip().toLowerCase(Locale.ROOT);
         boolean all = onlyOrdinary;
-        shown.setPredicate(row -> (groups.isEmpty() ? all || !row.isOrdinary() : groups.contains(row.group()))
-                && (!suspiciousOnly.get() || row.isSuspicious())
-                && (wanted.isEmpty() || haystack(row).contains(wanted)));
+        shown.setPredicate(row ->
+                (groups.isEmpty() ? all || !row.isOrdinary() || isPickedReason(row) : groups.contains(row.group()))
+                        && isPicked(row)
+                        && (!suspiciousOnly.get() || row.isSuspicious())
+                        && (wanted.isEmpty() || haystack(row).contains(wanted)));
+    }
+
+    private boolean isPicked(FindingRow row) {
+        return picks.isEmpty()
+                || picks.stream()
+                        .map(Pick::facet)
+                        .distinct()
+                        .allMatch(facet -> picks.contains(new Pick(facet, keys.of(facet, row))));
+    }
+
+    private boolean isPickedReason(FindingRow row) {
+        return picks.contains(new Pick(Facet.REASON, keys.of(Facet.REASON, row)));
     }
 
     private String haystack(FindingRow row) {

@@ -4,6 +4,7 @@ package org.bumerang.gui.list;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.bumerang.classify.Finding;
 import org.bumerang.explain.Explainer;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
+import org.bumerang.hijack.Incident;
 
 /** What the cells of a row say in the present language, and what the search looks through. */
 public final class RowWords {
@@ -21,6 +23,14 @@ public final class RowWords {
     public RowWords(Texts texts, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
+    }
+
+    FacetKeys keys() {
+        return new FacetKeys(zone);
+    }
+
+    FacetWords facets(List<Incident> incidents) {
+        return new FacetWords(texts.words(), incidents);
     }
 
     /** The recipient; where there is none, whom the mail is from. */
@@ -64,7 +74,10 @@ public final class RowWords {
 
     /** The file's own name; the whole path stands in the facts. */
     public String source(FindingRow row) {
-        String source = row.message().location().source();
+        return fileName(row.message().location().source());
+    }
+
+    static String fileName(String source) {
         int slash = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
         return Shown.line(source.substring(slash + 1));
     }

@@ -16,6 +16,7 @@ import org.bumerang.explain.Language;
 import org.bumerang.gui.SampleAnalysis;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.list.FindingRow;
+import org.bumerang.gui.list.Judgement;
 import org.bumerang.gui.list.RowWords;
 import org.bumerang.hijack.Truth;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,7 @@ class CaseWriterTest {
     @Test
     void givesEveryCodeItsMeaning() {
         var message = SampleAnalysis.unknownUser(0, "x@example.org");
-        CaseSheet sheet = writer.sheet(
-                new FindingRow(message, 0, Optional.of(message.findings().getFirst()), Optional.of(Truth.NORMAL)));
+        CaseSheet sheet = writer.sheet(new FindingRow(message, 0, Optional.of(new Judgement(Truth.NORMAL))));
         CaseSheet.Fact status = sheet.facts().stream()
                 .filter(fact -> fact.value().equals("5.1.1"))
                 .findFirst()
@@ -65,7 +65,7 @@ class CaseWriterTest {
     @Test
     void warnsOfASuspiciousMailWithoutAFinding() {
         CaseSheet sheet =
-                writer.sheet(new FindingRow(SampleAnalysis.ordinary(0), 0, Optional.empty(), Optional.of(Truth.FAKE)));
+                writer.sheet(new FindingRow(SampleAnalysis.ordinary(0), 0, Optional.of(new Judgement(Truth.FAKE))));
         assertEquals("Be careful with this email", sheet.headline());
     }
 }

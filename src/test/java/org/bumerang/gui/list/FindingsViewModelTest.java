@@ -48,8 +48,7 @@ class FindingsViewModelTest {
     @Test
     void countsAFraudAmongNoKindOfFailure() {
         var message = SampleAnalysis.fullMailbox(0);
-        FindingRow row =
-                new FindingRow(message, 0, Optional.of(message.findings().getFirst()), Optional.of(Truth.FAKE));
+        FindingRow row = new FindingRow(message, 0, Optional.of(new Judgement(Truth.FAKE)));
         assertEquals(Group.ORDINARY, row.group());
         assertFalse(row.isOrdinary());
     }
@@ -97,5 +96,42 @@ class FindingsViewModelTest {
                         .location()
                         .index());
         assertEquals("", model.searchProperty().get());
+    }
+
+    @Test
+    void showsWhatIsPickedUnderEveryFacet() {
+        model.show(SampleAnalysis.hijacked());
+        model.picks().add(new Pick(Facet.DOMAIN, "shop.example"));
+        assertEquals(3, model.shown().size());
+        model.picks().add(new Pick(Facet.DOMAIN, "example.org"));
+        assertEquals(4, model.shown().size());
+        model.picks().add(new Pick(Facet.REASON, "mailbox-full"));
+        assertEquals(1, model.shown().size());
+    }
+
+    @Test
+    void showsOrdinaryMailWhoseKindIsPicked() {
+        model.show(SampleAnalysis.hijacked());
+        model.picks().add(new Pick(Facet.REASON, "kind-ordinary"));
+        assertEquals(1, model.shown().size());
+    }
+
+    @Test
+    void wordsAKeyInTheSpokenLanguage() {
+        model.show(SampleAnalysis.hijacked());
+        FindingRow row = model.rows().getFirst();
+        assertEquals("No such address", word(Facet.REASON, row));
+        assertEquals("stranger0@shop.example", word(Facet.RECIPIENT, row));
+        assertEquals("shop.example", word(Facet.DOMAIN, row));
+        assertEquals("9 Mar 2026", word(Facet.DAY, row));
+        assertEquals("inbox.mbox", word(Facet.SOURCE, row));
+        assertTrue(word(Facet.INCIDENT, row).startsWith("1. Strong signs"));
+        assertEquals("No recipient", word(Facet.RECIPIENT, model.rows().getLast()));
+        texts.speak(Language.DE);
+        assertEquals("09.03.2026", word(Facet.DAY, row));
+    }
+
+    private String word(Facet facet, FindingRow row) {
+        return model.wordOf(new Pick(facet, model.keyOf(facet, row)));
     }
 }
