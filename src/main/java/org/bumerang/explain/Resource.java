@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the data files of this room, all in UTF-8. */
-final class Resource {
+/** Reads the data files of this room, all in UTF-8. Public only for the packages below this one. */
+public final class Resource {
 
     private Resource() {}
 
-    static Properties properties(Class<?> room, String file) {
+    public static Properties properties(Class<?> room, String file) {
         Properties properties = new Properties();
         try (InputStream stream = room.getResourceAsStream(file)) {
             if (stream == null) {
@@ -27,7 +27,8 @@ final class Resource {
         return properties;
     }
 
-    static <T> T json(String file, Class<T> type) {
+    /** A file beside this class, or one named from the root with a slash in front. */
+    public static <T> T json(String file, Class<T> type) {
         try (InputStream stream = Resource.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("no " + file);
