@@ -2,46 +2,75 @@
 package org.bumerang.settings;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What the window remembers between runs.
+ * What the window remembers between runs. Each part reads and writes its own lines of the file.
  *
  * @param language {@code de} or {@code en}; empty follows the system
- * @param zoom size of the text in percent
- * @param window empty before the first run
  * @param history whether checks are remembered, to say the next time what is new
+ * @param overview whether the overview is unfolded
  */
 public record Settings(
-        Optional<String> language, ColourScheme scheme, int zoom, Optional<WindowPlace> window, boolean history) {
+        Optional<String> language,
+        Look look,
+        WindowPlace window,
+        ListLayout list,
+        Recents recents,
+        boolean history,
+        boolean overview) {
 
-    public static final int SMALLEST_ZOOM = 80;
-    public static final int LARGEST_ZOOM = 200;
+    private static final Set<String> LANGUAGES = Set.of("de", "en");
 
     /** Nothing is remembered yet. */
-    public static final Settings FIRST_RUN =
-            new Settings(Optional.empty(), ColourScheme.SYSTEM, 100, Optional.empty(), true);
+    public static final Settings FIRST_RUN = of(new Lines());
 
-    public Settings {
-        zoom = Math.clamp(zoom, SMALLEST_ZOOM, LARGEST_ZOOM);
+    static Settings of(Lines lines) {
+        return new Settings(
+                lines.text("language").filter(LANGUAGES::contains),
+                Look.of(lines),
+                WindowPlace.of(lines),
+                ListLayout.of(lines),
+                Recents.of(lines),
+                lines.flag("history", true),
+                lines.flag("overview", true));
     }
 
-    public Settings withLanguage(Optional<String> other) {
-        return new Settings(other, scheme, zoom, window, history);
+    void put(Lines lines) {
+        language.ifPresent(code -> lines.put("language", code));
+        look.put(lines);
+        window.put(lines);
+        list.put(lines);
+        recents.put(lines);
+        lines.put("history", history);
+        lines.put("overview", overview);
     }
 
-    public Settings withScheme(ColourScheme other) {
-        return new Settings(language, other, zoom, window, history);
+    public Settings withLanguage(String other) {
+        return new Settings(Optional.of(other), look, window, list, recents, history, overview);
     }
 
-    public Settings withZoom(int other) {
-        return new Settings(language, scheme, other, window, history);
+    public Settings withLook(Look other) {
+        return new Settings(language, other, window, list, recents, history, overview);
     }
 
     public Settings withWindow(WindowPlace other) {
-        return new Settings(language, scheme, zoom, Optional.of(other), history);
+        return new Settings(language, look, other, list, recents, history, overview);
+    }
+
+    public Settings withList(ListLayout other) {
+        return new Settings(language, look, window, other, recents, history, overview);
+    }
+
+    public Settings withRecents(Recents other) {
+        return new Settings(language, look, window, list, other, history, overview);
     }
 
     public Settings withHistory(boolean other) {
-        return new Settings(language, scheme, zoom, window, other);
+        return new Settings(language, look, window, list, recents, other, overview);
+    }
+
+    public Settings withOverview(boolean other) {
+        return new Settings(language, look, window, list, recents, history, other);
     }
 }

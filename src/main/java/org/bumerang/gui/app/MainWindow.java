@@ -42,7 +42,7 @@ final class MainWindow implements AutoCloseable {
         Letters.loadUsual();
         Settings settings = surroundings.settings().load();
         texts = new Texts(language(settings));
-        theme = new Theme(settings.scheme(), settings.zoom());
+        theme = new Theme(settings.look().scheme(), settings.look().zoom());
         models = Models.wire(surroundings, workers, texts);
         models.again().rememberingProperty().set(settings.history());
         ways = new Ways(models.check(), surroundings.choosers(), texts);
@@ -55,7 +55,8 @@ final class MainWindow implements AutoCloseable {
         stage.setTitle(Program.NAME);
         stage.getIcons().setAll(ICONS);
         memory = new Memory(surroundings.settings(), settings, stage, results.split());
-        memory.follow(texts, theme, models.again());
+        memory.follow(texts, theme);
+        memory.follow(models.again().rememberingProperty(), Settings::withHistory);
     }
 
     void show(List<Path> files) {

@@ -39,6 +39,7 @@ import org.bumerang.gui.task.Pipeline;
 import org.bumerang.history.CheckHistory;
 import org.bumerang.mail.MailInput;
 import org.bumerang.settings.ColourScheme;
+import org.bumerang.settings.Look;
 import org.bumerang.settings.Settings;
 import org.bumerang.settings.SettingsFile;
 import org.testfx.api.FxRobot;
@@ -98,9 +99,7 @@ final class TestWindow implements AutoCloseable {
     TestWindow(Pipeline pipeline, Path settings, Language language, ColourScheme scheme) throws Exception {
         SettingsFile file = new SettingsFile(settings.resolve("settings.properties"));
         if (!settings.resolve("settings.properties").toFile().exists()) {
-            file.save(Settings.FIRST_RUN
-                    .withLanguage(Optional.of(language.code()))
-                    .withScheme(scheme));
+            file.save(Settings.FIRST_RUN.withLanguage(language.code()).withLook(new Look(scheme, 100)));
         }
         FxToolkit.registerPrimaryStage();
         stage = onFx(Stage::new);
