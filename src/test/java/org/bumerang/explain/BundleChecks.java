@@ -131,13 +131,20 @@ public final class BundleChecks {
             if (text.replace("''", "").contains("'")) {
                 problems.add(where + "a single quote stands alone; write ’ or double it");
             }
-            banned(language).matcher(text).results().forEach(m -> problems.add(where + "says " + m.group()));
-            SENTENCE_END
-                    .splitAsStream(text)
-                    .filter(sentence -> words(sentence) > LONGEST_SENTENCE)
-                    .forEach(sentence -> problems.add(where + words(sentence) + " words: " + sentence.strip()));
+            wordProblems(language, text).forEach(problem -> problems.add(where + problem));
             checkFormat(where, text);
         }
+    }
+
+    /** What is wrong with the words of a text: words of the trade, promises, sentences that are too long. */
+    public static List<String> wordProblems(Language language, String text) {
+        return Stream.concat(
+                        banned(language).matcher(text).results().map(match -> "says " + match.group()),
+                        SENTENCE_END
+                                .splitAsStream(text)
+                                .filter(sentence -> words(sentence) > LONGEST_SENTENCE)
+                                .map(sentence -> words(sentence) + " words: " + sentence.strip()))
+                .toList();
     }
 
     private static Pattern banned(Language language) {
