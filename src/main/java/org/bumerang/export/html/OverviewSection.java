@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.export.html;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,12 +15,9 @@ final class OverviewSection implements Section {
 
     private static final int MOST_REASONS = 10;
 
-    /** Mail before this is mail with a broken clock. */
-    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
-
     private final List<Case> cases;
     private final ReportWords words;
-    private final Instant latest;
+    private final Instant created;
     private final int repeats;
 
     /**
@@ -31,7 +27,7 @@ final class OverviewSection implements Section {
         this.repeats = repeats;
         this.cases = cases;
         this.words = words;
-        this.latest = created.plus(Duration.ofDays(2));
+        this.created = created;
     }
 
     @Override
@@ -92,20 +88,20 @@ final class OverviewSection implements Section {
         List<Instant> dates = cases.stream()
                 .map(one -> one.line().message().head().date())
                 .flatMap(Optional::stream)
-                .filter(date -> date.isAfter(EARLIEST) && date.isBefore(latest))
                 .toList();
         if (dates.isEmpty()) {
             return;
         }
-        Timeline timeline = Timeline.of(dates, words.zone());
+        Timeline timeline = Timeline.of(dates, words.zone(), created);
         Map<String, Integer> counts = timeline.labelled(words);
-        out.element("h3", words.text(timeline.unit().key()));
+        out.element("h3", words.text(timeline.key()));
+        int shown = dates.size() - timeline.aside();
         Map<String, Integer> filled = new LinkedHashMap<>(counts);
         filled.values().removeIf(count -> count == 0);
-        BarChart.upright(counts, words).draw(out, words.text("overview.times.alt", dates.size(), sentence(filled)));
+        BarChart.upright(counts, words).draw(out, words.text("overview.times.alt", shown, sentence(filled)));
         figures(out, words.text("overview.time"), filled);
-        if (dates.size() < cases.size()) {
-            out.element("p", words.text("overview.undated", cases.size() - dates.size()), "class", "note");
+        if (shown < cases.size()) {
+            out.element("p", words.text("overview.undated", cases.size() - shown), "class", "note");
         }
     }
 

@@ -1,86 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.export.html;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bumerang.analysis.TimeAxis;
 
 /**
  * Counts by day, or by week, month or year where days would be too many bars.
  *
  * @param counts for the first day of every span of time from the first to the last, those without any among them
+ * @param aside how many dates lie too far away from all others to be counted
  */
-record Timeline(Unit unit, Map<LocalDate, Integer> counts) {
+record Timeline(TimeAxis.Unit unit, Map<LocalDate, Integer> counts, int aside) {
 
     private static final int MOST_BARS = 31;
 
-    /** A span of time that gets one bar. */
-    enum Unit {
-        DAY(ChronoUnit.DAYS),
-        WEEK(ChronoUnit.WEEKS),
-        MONTH(ChronoUnit.MONTHS),
-        YEAR(ChronoUnit.YEARS);
-
-        private final ChronoUnit length;
-
-        Unit(ChronoUnit length) {
-            this.length = length;
+    /** Counts at least one date. */
+    static Timeline of(List<Instant> dates, ZoneId zone, Instant now) {
+        TreeMap<LocalDateTime, Integer> days = new TreeMap<>();
+        dates.forEach(date ->
+                days.merge(LocalDate.ofInstant(date, zone).atStartOfDay(), 1, Integer::sum));
+        TimeAxis axis =
+                TimeAxis.through(days, LocalDateTime.ofInstant(now, zone), TimeAxis.Unit.DAY, MOST_BARS);
+        Map<LocalDate, Integer> counts = new LinkedHashMap<>();
+        axis.starts().forEach(start -> counts.put(start.toLocalDate(), 0));
+        int aside = 0;
+        for (Map.Entry<LocalDateTime, Integer> day : days.entrySet()) {
+            if (axis.startsAfter(day.getKey()) || axis.endsBefore(day.getKey())) {
+                aside += day.getValue();
+            } else {
+                counts.merge(axis.unit().startOf(day.getKey()).toLocalDate(), day.getValue(), Integer::sum);
+            }
         }
-
-        /** The key of the chart's heading. */
-        String key() {
-            return "overview.times." + name().toLowerCase(Locale.ROOT);
-        }
-
-        /** The key of a bar's label. */
-        String labelKey() {
-            return "overview.label." + name().toLowerCase(Locale.ROOT);
-        }
-
-        private LocalDate startOf(LocalDate day) {
-            return switch (this) {
-                case DAY -> day;
-                case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                case MONTH -> day.withDayOfMonth(1);
-                case YEAR -> day.withDayOfYear(1);
-            };
-        }
-
-        private long bars(LocalDate first, LocalDate last) {
-            return length.between(startOf(first), startOf(last)) + 1;
-        }
+        return new Timeline(axis.unit(), counts, aside);
     }
 
-    /** Counts at least one date; the dates lie within a few decades. */
-    static Timeline of(List<Instant> dates, ZoneId zone) {
-        TreeMap<LocalDate, Integer> days = new TreeMap<>();
-        dates.forEach(date -> days.merge(LocalDate.ofInstant(date, zone), 1, Integer::sum));
-        LocalDate first = days.firstKey();
-        LocalDate last = days.lastKey();
-        Unit unit = Arrays.stream(Unit.values())
-                .filter(candidate -> candidate.bars(first, last) <= MOST_BARS)
-                .findFirst()
-                .orElse(Unit.YEAR);
-        Map<LocalDate, Integer> counts = new LinkedHashMap<>();
-        for (LocalDate start = unit.startOf(first); !start.isAfter(last); start = start.plus(1, unit.length)) {
-            counts.put(start, 0);
-        }
-        days.forEach((day, count) -> counts.merge(unit.startOf(day), count, Integer::sum));
-        return new Timeline(unit, counts);
+    /** The key of the chart's heading. */
+    String key() {
+        return "overview.times." + name(unit);
     }
 
     Map<String, Integer> labelled(ReportWords words) {
         Map<String, Integer> labelled = new LinkedHashMap<>();
-        counts.forEach((start, count) -> labelled.put(words.span(unit.labelKey(), start), count));
+        counts.forEach((start, count) -> labelled.put(words.span("overview.label." + name(unit), start), count));
         return labelled;
+    }
+
+    /** The keys of all headings and of the labels below the bars. */
+    static List<String> keys() {
+        return Stream.of(TimeAxis.Unit.values())
+                .filter(unit -> unit != TimeAxis.Unit.HOUR)
+                .flatMap(unit -> Stream.of("overview.times." + name(unit), "overview.label." + name(unit)))
+                .toList();
+    }
+
+    private static String name(TimeAxis.Unit unit) {
+        return unit.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.export.html;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.bumerang.explain.BundleChecks;
 import org.junit.jupiter.api.Test;
 
@@ -10,11 +8,8 @@ class ReportTextsTest {
 
     @Test
     void theTextsAreCompleteInBothLanguages() {
-        List<String> spans = Stream.of(Timeline.Unit.values())
-                .flatMap(unit -> Stream.of(unit.key(), unit.labelKey()))
-                .toList();
         BundleChecks.of(Report.class)
-                .derived(spans)
+                .derived(Timeline.keys())
                 .derived(TableSection.columns())
                 .check();
     }

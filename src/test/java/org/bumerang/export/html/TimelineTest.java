@@ -9,30 +9,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.bumerang.analysis.TimeAxis;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-02, 2026-11-02, DAY, 1",
-        "2026-11-02, 2026-12-02, DAY, 31",
-        "2026-11-02, 2026-12-03, WEEK, 5",
-        "2026-01-01, 2026-12-31, MONTH, 12",
-        "1990-01-02, 2020-12-31, YEAR, 31",
-        "1990-01-02, 2060-12-31, YEAR, 71",
-    })
-    void takesTheShortestSpanThatGivesFewEnoughBars(String first, String last, Timeline.Unit unit, int bars) {
-        Timeline timeline = Timeline.of(dates(first + "T12:00:00Z", last + "T12:00:00Z"), ZoneId.of("UTC"));
-
-        assertEquals(unit, timeline.unit());
-        assertEquals(bars, timeline.counts().size());
-        assertEquals(
-                2,
-                timeline.counts().values().stream().mapToInt(Integer::intValue).sum());
-    }
+    private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
 
     @Test
     void aDayIsADayOfThePersonsZone() {
@@ -40,7 +22,19 @@ class TimelineTest {
 
         assertEquals(
                 Map.of(LocalDate.parse("2026-11-02"), 1, LocalDate.parse("2026-11-03"), 1),
-                Timeline.of(dates, ZoneId.of("Europe/Berlin")).counts());
+                Timeline.of(dates, ZoneId.of("Europe/Berlin"), NOW).counts());
+    }
+
+    @Test
+    void aBrokenClockIsCountedAside() {
+        Timeline timeline = Timeline.of(
+                dates("1970-01-01T00:00:00Z", "2026-11-02T12:00:00Z", "2026-11-04T12:00:00Z", "2099-01-01T00:00:00Z"),
+                ZoneId.of("UTC"),
+                NOW);
+
+        assertEquals(TimeAxis.Unit.DAY, timeline.unit());
+        assertEquals(List.of(1, 0, 1), List.copyOf(timeline.counts().values()));
+        assertEquals(2, timeline.aside());
     }
 
     private static List<Instant> dates(String... dates) {
