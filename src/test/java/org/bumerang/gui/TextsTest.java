@@ -4,6 +4,7 @@ package org.bumerang.gui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bumerang.analysis.TimeAxis;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.explain.BundleChecks;
 import org.bumerang.explain.Language;
@@ -33,6 +34,7 @@ class TextsTest {
                 .derived(Stream.of(Truth.values())
                         .map(truth -> "truth." + truth.id())
                         .toList())
+                .derived(BundleChecks.keys("overview.times.", TimeAxis.Unit.values(), ""))
                 .derived(formats)
                 .derived(languages)
                 .check();

@@ -2,7 +2,9 @@
 package org.bumerang.gui.app;
 
 import java.time.Clock;
+import javafx.application.Platform;
 import org.bumerang.gui.again.AgainViewModel;
+import org.bumerang.gui.charts.OverviewViewModel;
 import org.bumerang.gui.detail.CaseViewModel;
 import org.bumerang.gui.detail.SourceReader;
 import org.bumerang.gui.detail.SourceViewModel;
@@ -20,6 +22,7 @@ import org.bumerang.gui.task.Workers;
 record Models(
         CheckViewModel check,
         FindingsViewModel findings,
+        OverviewViewModel overview,
         CaseViewModel cases,
         SourceViewModel source,
         VerdictViewModel verdict,
@@ -40,6 +43,8 @@ record Models(
                 findings.clear();
             }
         });
+        OverviewViewModel overview =
+                new OverviewViewModel(findings, texts, clock, workers::aside, Platform::runLater);
         CaseViewModel cases = new CaseViewModel(findings.selectedProperty(), texts, words, clock.getZone());
         SourceViewModel source =
                 new SourceViewModel(findings.selectedProperty(), new SourceReader(check::inputOf), workers);
@@ -49,6 +54,6 @@ record Models(
                 new ChecklistViewModel(verdict, check, texts, workers, surroundings.printers(), clock);
         ExportViewModel export = new ExportViewModel(check, pipeline, workers, clock, texts.language());
         texts.wordsProperty().subscribe(spoken -> export.languageProperty().set(spoken.language()));
-        return new Models(check, findings, cases, source, verdict, again, checklist, export);
+        return new Models(check, findings, overview, cases, source, verdict, again, checklist, export);
     }
 }

@@ -3,6 +3,7 @@ package org.bumerang.gui.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.bumerang.gui.charts.OverviewView;
 import org.bumerang.gui.detail.CaseView;
 import org.bumerang.gui.detail.CaseViewModel;
 import org.bumerang.gui.detail.SourceView;
@@ -24,6 +26,7 @@ import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.list.FindingActions;
 import org.bumerang.gui.list.FindingRow;
 import org.bumerang.gui.list.FindingsView;
+import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.gui.task.Notice;
 import org.bumerang.hijack.MessageKey;
 
@@ -35,6 +38,7 @@ final class ResultView implements FindingActions {
 
     private final Models models;
     private final FindingsView list;
+    private final OverviewView overview;
     private final CaseView detail;
     private final SourceView source;
     private final WhyView why;
@@ -52,6 +56,9 @@ final class ResultView implements FindingActions {
     private TabPane tabs;
 
     @FXML
+    private Tab overviewTab;
+
+    @FXML
     private Tab caseTab;
 
     @FXML
@@ -66,6 +73,7 @@ final class ResultView implements FindingActions {
     ResultView(Models models, Ways ways, Choosers choosers, FxmlLoader loader) {
         this.models = models;
         list = new FindingsView(models.findings(), this, loader);
+        overview = new OverviewView(models.overview(), loader);
         detail = new CaseView(models.cases(), this::copyAndTell, loader);
         source = new SourceView(models.source(), loader);
         why = new WhyView(models.verdict(), this::toMail, ways::addSent, loader);
@@ -89,13 +97,27 @@ final class ResultView implements FindingActions {
     @FXML
     private void initialize() {
         split.getItems().addFirst(list.root());
+        overviewTab.setContent(overview.root());
         caseTab.setContent(detail.root());
         whyTab.setContent(why.root());
         todoTab.setContent(todo.root());
         sourceTab.setContent(source.root());
         models.source().wantedProperty().bind(sourceTab.selectedProperty());
+        chooseTab();
         split.widthProperty().subscribe(width -> turn(width.doubleValue()));
         em.fontProperty().subscribe(font -> turn(split.getWidth()));
+    }
+
+    private void chooseTab() {
+        TabChoice choice = new TabChoice(tabs, overviewTab, caseTab);
+        choice.follow(list.root());
+        models.check().stateProperty().addListener((state, before, now) -> {
+            if (before == CheckViewModel.State.EMPTY) {
+                choice.start();
+            }
+        });
+        models.findings().shown().addListener((InvalidationListener)
+                changed -> choice.rowsChanged(models.findings().shown().size()));
     }
 
     void search() {
