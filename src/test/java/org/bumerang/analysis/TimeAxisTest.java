@@ -85,8 +85,7 @@ class TimeAxisTest {
 
     @Test
     void staysBoundedWhereNoDateCanBe() {
-        TimeAxis axis =
-                TimeAxis.through(times("0001-01-01T00:00", "9999-12-31T00:00"), NOW, TimeAxis.Unit.HOUR, MOST);
+        TimeAxis axis = TimeAxis.through(times("0001-01-01T00:00", "9999-12-31T00:00"), NOW, TimeAxis.Unit.HOUR, MOST);
 
         assertEquals(MOST, axis.starts().size());
         assertTrue(axis.startsAfter(LocalDateTime.parse("0001-01-01T00:00")));

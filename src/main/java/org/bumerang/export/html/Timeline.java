@@ -26,10 +26,8 @@ record Timeline(TimeAxis.Unit unit, Map<LocalDate, Integer> counts, int aside) {
     /** Counts at least one date. */
     static Timeline of(List<Instant> dates, ZoneId zone, Instant now) {
         TreeMap<LocalDateTime, Integer> days = new TreeMap<>();
-        dates.forEach(date ->
-                days.merge(LocalDate.ofInstant(date, zone).atStartOfDay(), 1, Integer::sum));
-        TimeAxis axis =
-                TimeAxis.through(days, LocalDateTime.ofInstant(now, zone), TimeAxis.Unit.DAY, MOST_BARS);
+        dates.forEach(date -> days.merge(LocalDate.ofInstant(date, zone).atStartOfDay(), 1, Integer::sum));
+        TimeAxis axis = TimeAxis.through(days, LocalDateTime.ofInstant(now, zone), TimeAxis.Unit.DAY, MOST_BARS);
         Map<LocalDate, Integer> counts = new LinkedHashMap<>();
         axis.starts().forEach(start -> counts.put(start.toLocalDate(), 0));
         int aside = 0;

@@ -43,8 +43,7 @@ record Models(
                 findings.clear();
             }
         });
-        OverviewViewModel overview =
-                new OverviewViewModel(findings, texts, clock, workers::aside, Platform::runLater);
+        OverviewViewModel overview = new OverviewViewModel(findings, texts, clock, workers::aside, Platform::runLater);
         CaseViewModel cases = new CaseViewModel(findings.selectedProperty(), texts, words, clock.getZone());
         SourceViewModel source =
                 new SourceViewModel(findings.selectedProperty(), new SourceReader(check::inputOf), workers);

@@ -24,8 +24,8 @@ final class TabChoice {
     /** With fewer rows there is nothing to look over. */
     private static final int SEVERAL = 6;
 
-    private static final Set<KeyCode> WAYS = Set.of(
-            KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
+    private static final Set<KeyCode> WAYS =
+            Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END);
 
     private final TabPane tabs;
     private final Tab overview;

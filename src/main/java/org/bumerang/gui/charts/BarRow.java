@@ -64,7 +64,6 @@ final class BarRow extends ToggleButton {
         share.set((double) bar.number() / Math.max(1, most));
     }
 
-
     private Node track() {
         Region fill = new Region();
         fill.getStyleClass().add("fill");

@@ -71,8 +71,7 @@ final class BarWords {
         LocalDateTime start = span.start();
         return switch (span.unit()) {
             case HOUR -> texts.text("overview.hour", day(start.toLocalDate()), time(start));
-            case DAY ->
-                in(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)).format(start);
+            case DAY -> in(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)).format(start);
             case WEEK -> texts.text("overview.week", day(start.toLocalDate()));
             case MONTH -> in(DateTimeFormatter.ofPattern("LLLL y")).format(start);
             case YEAR -> year(start);

@@ -46,11 +46,9 @@ final class ChartSection extends VBox {
 
     private Hyperlink change(Texts texts, ObservableValue<String> title) {
         Hyperlink change = new Hyperlink();
-        change.textProperty()
-                .bind(asTable.flatMap(now -> texts.bind(now ? "overview.as-chart" : "overview.as-table")));
+        change.textProperty().bind(asTable.flatMap(now -> texts.bind(now ? "overview.as-chart" : "overview.as-table")));
         change.accessibleTextProperty()
-                .bind(asTable.flatMap(
-                        now -> texts.bind(now ? "overview.as-chart.of" : "overview.as-table.of", title)));
+                .bind(asTable.flatMap(now -> texts.bind(now ? "overview.as-chart.of" : "overview.as-table.of", title)));
         change.setOnAction(event -> {
             asTable.set(!asTable.get());
             change.setVisited(false);

@@ -93,13 +93,11 @@ public final class OverviewView {
 
     private void show(Times now) {
         strip.show(now.bars());
-        times.show(Stream.concat(
-                        now.bars().stream().filter(bar -> bar.number() > 0), now.undated().stream())
+        times.show(Stream.concat(now.bars().stream().filter(bar -> bar.number() > 0), now.undated().stream())
                 .toList());
     }
 
-    private Node tally(
-            String title, String first, String restKey, Function<Overview, Tally> tally) {
+    private Node tally(String title, String first, String restKey, Function<Overview, Tally> tally) {
         BarList list = new BarList(model);
         Hyperlink rest = new Hyperlink();
         VBox chart = new VBox(list, rest);

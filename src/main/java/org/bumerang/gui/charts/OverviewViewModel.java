@@ -49,8 +49,7 @@ public final class OverviewViewModel {
      * @param aside counts
      * @param window runs on the window's thread, later
      */
-    public OverviewViewModel(
-            FindingsViewModel findings, Texts texts, Clock clock, Executor aside, Executor window) {
+    public OverviewViewModel(FindingsViewModel findings, Texts texts, Clock clock, Executor aside, Executor window) {
         this.findings = findings;
         this.texts = texts;
         this.clock = clock;
@@ -106,8 +105,7 @@ public final class OverviewViewModel {
     }
 
     private ObservableValue<String> spoken(Function<Overview, String> writer) {
-        return Bindings.createStringBinding(
-                () -> writer.apply(overview.get()), overview, texts.wordsProperty());
+        return Bindings.createStringBinding(() -> writer.apply(overview.get()), overview, texts.wordsProperty());
     }
 
     private void changed() {

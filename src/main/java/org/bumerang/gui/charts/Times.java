@@ -56,8 +56,7 @@ record Times(Optional<TimeAxis> axis, List<Bar> bars, Optional<Bar> undated) {
 
         /** @param now when the cases are looked at */
         Times sum(LocalDateTime now) {
-            Optional<Bar> without =
-                    undated.number == 0 ? Optional.empty() : Optional.of(undated.bar(Bar.Edge.UNDATED));
+            Optional<Bar> without = undated.number == 0 ? Optional.empty() : Optional.of(undated.bar(Bar.Edge.UNDATED));
             if (hours.isEmpty()) {
                 return new Times(Optional.empty(), List.of(), without);
             }

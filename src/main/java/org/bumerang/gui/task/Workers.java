@@ -2,9 +2,14 @@
 package org.bumerang.gui.task;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
-/** The window's working threads: one for checks, one for all short work beside it. Closing lets the program end. */
+/**
+ * The window's working threads: one for checks, one for all short work beside it. Closing lets the program end; work that
+ * comes later is dropped.
+ */
 public final class Workers implements AutoCloseable {
 
     private final ExecutorService checks = single("bumerang-check");
@@ -27,7 +32,13 @@ public final class Workers implements AutoCloseable {
     }
 
     private static ExecutorService single(String name) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name(name).daemon().factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 }

@@ -62,8 +62,7 @@ class OverviewTabTest {
             ToggleButton full = bar(window, ".chart-row", "Mailbox full");
             fire(window, full);
             assertEquals(Set.of(FULL), picks(window));
-            window.waitUntil(() ->
-                    window.window().models().findings().shown().size() == 10);
+            window.waitUntil(() -> window.window().models().findings().shown().size() == 10);
             assertTrue(full.isSelected());
             assertEquals("Overview", tab(window));
             fire(window, full);
@@ -87,7 +86,8 @@ class OverviewTabTest {
             ToggleButton first = bar(window, ".chart-row", "No such address");
             focus(window, first);
             window.press(KeyCode.DOWN);
-            assertEquals(bar(window, ".chart-row", "Mailbox full"), window.focused().orElseThrow());
+            assertEquals(
+                    bar(window, ".chart-row", "Mailbox full"), window.focused().orElseThrow());
             window.press(KeyCode.ENTER);
             assertEquals(Set.of(FULL), picks(window));
             window.press(KeyCode.HOME);
@@ -100,7 +100,8 @@ class OverviewTabTest {
     void theTableOfAChartPicksToo() throws Exception {
         with(50, window -> {
             window.click(window.texts().text("overview.as-table"));
-            TableView<?> table = window.onFx(() -> (TableView<?>) shown(window, ".chart-table").getFirst());
+            TableView<?> table = window.onFx(
+                    () -> (TableView<?>) shown(window, ".chart-table").getFirst());
             assertEquals(2, table.getItems().size());
             window.onFx(() -> {
                 table.getSelectionModel().select(1);

@@ -14,7 +14,6 @@ import org.bumerang.analysis.TimeAxis;
 import org.bumerang.explain.Language;
 import org.bumerang.gui.SampleAnalysis;
 import org.bumerang.gui.i18n.Texts;
-import org.bumerang.gui.list.Facet;
 import org.bumerang.gui.list.FindingRow;
 import org.bumerang.gui.list.FindingsViewModel;
 import org.bumerang.gui.list.Judgement;
@@ -27,8 +26,7 @@ class OverviewTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant NOW = Instant.parse("2026-03-09T09:00:00Z");
 
-    private final FindingsViewModel findings =
-            new FindingsViewModel(new RowWords(new Texts(Language.EN), BERLIN));
+    private final FindingsViewModel findings = new FindingsViewModel(new RowWords(new Texts(Language.EN), BERLIN));
 
     @Test
     void countsWhatTheListShowsAtFirst() {
@@ -36,8 +34,12 @@ class OverviewTest {
         Overview overview = of(List.copyOf(findings.rows()));
 
         assertEquals(new Overview.Sum(4, 4, 4, 3, 1, false), overview.sum());
-        assertEquals(List.of("user-unknown 3", "mailbox-full 1"), figures(overview.reasons().bars()));
-        assertEquals(List.of("shop.example 3", "example.org 1"), figures(overview.domains().bars()));
+        assertEquals(
+                List.of("user-unknown 3", "mailbox-full 1"),
+                figures(overview.reasons().bars()));
+        assertEquals(
+                List.of("shop.example 3", "example.org 1"),
+                figures(overview.domains().bars()));
         assertEquals(4, overview.recipients().bars().size());
     }
 
@@ -165,7 +167,10 @@ class OverviewTest {
     private static FindingRow dated(int index, Optional<Instant> date) {
         AnalyzedMessage message = SampleAnalysis.unknownUser(index, "someone@example.org");
         AnalyzedMessage.Head head = new AnalyzedMessage.Head(
-                message.head().messageId(), date, message.head().from(), message.head().subject());
+                message.head().messageId(),
+                date,
+                message.head().from(),
+                message.head().subject());
         return row(new AnalyzedMessage(
                 message.location(),
                 message.form(),

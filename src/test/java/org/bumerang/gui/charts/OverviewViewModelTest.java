@@ -27,8 +27,7 @@ class OverviewViewModelTest {
 
     private final Texts texts = new Texts(Language.EN);
     private final FindingsViewModel findings = new FindingsViewModel(new RowWords(texts, CLOCK.getZone()));
-    private final OverviewViewModel model =
-            new OverviewViewModel(findings, texts, CLOCK, Runnable::run, Runnable::run);
+    private final OverviewViewModel model = new OverviewViewModel(findings, texts, CLOCK, Runnable::run, Runnable::run);
 
     @Test
     void saysInPlainWordsWhatTheMailboxHolds() {
@@ -52,14 +51,15 @@ class OverviewViewModelTest {
                 model.headlineProperty().getValue());
         assertEquals(
                 "Montag, 9. März 2026",
-                model.words().label(new Bar(
-                        new Bar.Span(
-                                TimeAxis.Unit.DAY,
-                                LocalDate.of(2026, 3, 9).atStartOfDay()),
-                        Facet.DAY,
-                        List.of(),
-                        1,
-                        0)));
+                model.words()
+                        .label(new Bar(
+                                new Bar.Span(
+                                        TimeAxis.Unit.DAY,
+                                        LocalDate.of(2026, 3, 9).atStartOfDay()),
+                                Facet.DAY,
+                                List.of(),
+                                1,
+                                0)));
     }
 
     @Test
