@@ -140,7 +140,7 @@ class OverviewTest {
     @Test
     void keepsTenYearsInFewBars() {
         List<FindingRow> rows = IntStream.range(0, 520)
-                .mapToObj(week -> dated(week, Optional.of(NOW.minusSeconds(week * 7 * 86_400L))))
+                .mapToObj(week -> dated(week, Optional.of(NOW.minusSeconds(week * 604_800L))))
                 .toList();
 
         assertEquals(11, of(rows).times().bars().size());
