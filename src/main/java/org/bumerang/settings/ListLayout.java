@@ -2,6 +2,7 @@
 package org.bumerang.settings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -67,7 +68,9 @@ public record ListLayout(List<Column> columns, List<Sort> sort) {
     }
 
     private static String print(Column column) {
-        return column.id + ":" + column.em.map(Object::toString).orElse("") + ":" + Lines.name(column.showing);
+        return column.id + ":"
+                + column.em.map(em -> String.format(Locale.ROOT, "%.3f", em)).orElse("") + ":"
+                + Lines.name(column.showing);
     }
 
     private static boolean isDown(String[] part) {

@@ -45,6 +45,7 @@ final class MainWindow implements AutoCloseable {
         theme = new Theme(settings.look().scheme(), settings.look().zoom());
         models = Models.wire(surroundings, workers, texts);
         models.again().rememberingProperty().set(settings.history());
+        models.findings().columns().layoutProperty().set(settings.list());
         ways = new Ways(models.check(), surroundings.choosers(), texts);
         FxmlLoader loader = new FxmlLoader(texts);
         results = new ResultView(models, ways, surroundings.choosers(), loader);
@@ -57,6 +58,7 @@ final class MainWindow implements AutoCloseable {
         memory = new Memory(surroundings.settings(), settings, stage, results.split());
         memory.follow(texts, theme);
         memory.follow(models.again().rememberingProperty(), Settings::withHistory);
+        memory.follow(models.findings().columns().layoutProperty(), Settings::withList);
     }
 
     void show(List<Path> files) {

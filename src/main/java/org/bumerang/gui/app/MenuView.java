@@ -7,10 +7,13 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.bumerang.gui.i18n.FxmlLoader;
+import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.list.ColumnsMenu;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.settings.ColourScheme;
 
@@ -19,6 +22,7 @@ final class MenuView {
 
     private final Commands commands;
     private final Models models;
+    private final Texts texts;
     private final Parent root;
 
     @FXML
@@ -52,6 +56,9 @@ final class MenuView {
     private MenuItem todo;
 
     @FXML
+    private Menu columns;
+
+    @FXML
     private CheckMenuItem deleted;
 
     @FXML
@@ -66,6 +73,7 @@ final class MenuView {
     MenuView(Commands commands, Models models, FxmlLoader loader) {
         this.commands = commands;
         this.models = models;
+        this.texts = loader.texts();
         this.root = loader.load(this);
     }
 
@@ -87,6 +95,7 @@ final class MenuView {
         for (MenuItem item : new MenuItem[] {copyAddress, copyDiagnostic, copyExplanation, source}) {
             item.disableProperty().bind(noRow);
         }
+        new ColumnsMenu(models.findings().columns(), texts).fill(columns);
         deleted.selectedProperty().bindBidirectional(check.deletedProperty());
         ToggleGroup schemes = new ToggleGroup();
         Map.of(

@@ -2,6 +2,7 @@
 package org.bumerang.gui.list;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -57,6 +58,9 @@ public final class FindingsView {
     @FXML
     private Label placeholder;
 
+    @FXML
+    private Label em;
+
     public FindingsView(FindingsViewModel model, FindingActions actions, FxmlLoader loader) {
         this.model = model;
         this.actions = actions;
@@ -98,20 +102,19 @@ public final class FindingsView {
     }
 
     private void fillTable() {
-        RowWords words = model.words();
-        RowCells cells = new RowCells(words);
-        cells.text(recipient, words::recipient);
-        cells.text(source, words::source);
-        cells.text(code, words::code);
-        cells.text(subject, words::subject);
-        cells.reason(reason);
-        cells.truth(truth);
-        cells.when(when);
+        Map<ListColumn, TableColumn<FindingRow, FindingRow>> columns = Map.of(
+                ListColumn.RECIPIENT, recipient,
+                ListColumn.REASON, reason,
+                ListColumn.TRUTH, truth,
+                ListColumn.WHEN, when,
+                ListColumn.SOURCE, source,
+                ListColumn.CODE, code,
+                ListColumn.SUBJECT, subject);
+        columns.forEach(new RowCells(model.words(), model.searchProperty())::fill);
         SortedList<FindingRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        model.severalSourcesProperty().subscribe(source::setVisible);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        new TableColumns(table, columns, model.columns(), em.fontProperty());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel()
                 .selectedItemProperty()

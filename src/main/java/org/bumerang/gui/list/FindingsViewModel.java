@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -38,6 +37,8 @@ import org.bumerang.hijack.Truth;
  */
 public final class FindingsViewModel {
 
+    private static final int MOST_MEASURED = 300;
+
     private final RowWords words;
     private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
     private final FilteredList<FindingRow> shown = new FilteredList<>(rows);
@@ -48,6 +49,7 @@ public final class FindingsViewModel {
     private final ReadOnlyObjectWrapper<Map<Group, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyIntegerWrapper suspicious = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper severalSources = new ReadOnlyBooleanWrapper();
+    private final ColumnsViewModel columns = new ColumnsViewModel(severalSources.getReadOnlyProperty());
     private final ReadOnlyObjectWrapper<Optional<FindingRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Map<FindingRow.Key, String> haystacks = new HashMap<>();
     private final FacetKeys keys;
@@ -109,6 +111,7 @@ public final class FindingsViewModel {
     /** The search looks through words that change with the language. */
     public void languageChanged() {
         haystacks.clear();
+        measureColumns();
         filter();
     }
 
@@ -118,6 +121,19 @@ public final class FindingsViewModel {
 
     public ObservableList<FindingRow> rows() {
         return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    public ColumnsViewModel columns() {
+        return columns;
+    }
+
+    /** Fits the columns to the first rows that are usually shown. */
+    private void measureColumns() {
+        List<FindingRow> first = rows.stream()
+                .limit(MOST_MEASURED)
+                .filter(row -> !row.isOrdinary())
+                .toList();
+        columns.measure(first, words);
     }
 
     public RowWords words() {
@@ -176,11 +192,6 @@ public final class FindingsViewModel {
         return selected.getReadOnlyProperty();
     }
 
-    /** True where the rows come from more than one file. */
-    public ReadOnlyBooleanProperty severalSourcesProperty() {
-        return severalSources.getReadOnlyProperty();
-    }
-
     public void select(Optional<FindingRow> row) {
         selected.set(row);
     }
@@ -223,6 +234,7 @@ public final class FindingsViewModel {
                         .limit(2)
                         .count()
                 > 1);
+        measureColumns();
     }
 
     // Ordinary mail would drown the reports of a whole mailbox: it is shown when asked for, or when there is nothing

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -17,38 +19,30 @@ final class RowCells {
 
     private static final double WIDEST_TIP = 480;
 
+    private static final Comparator<FindingRow> BY_TIME =
+            Comparator.comparing(row -> row.message().head().date().orElse(Instant.MIN));
+
     private final RowWords words;
+    private final ObservableValue<String> search;
 
-    RowCells(RowWords words) {
+    RowCells(RowWords words, ObservableValue<String> search) {
         this.words = words;
+        this.search = search;
     }
 
-    void reason(TableColumn<FindingRow, FindingRow> column) {
-        set(column, words::reason, row -> icon(row.group()), Comparator.comparing(words::reason));
+    void fill(ListColumn column, TableColumn<FindingRow, FindingRow> shown) {
+        Function<FindingRow, String> text = row -> words.of(column, row);
+        shown.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        shown.setCellFactory(table -> new IconCell(text, icon(column), search));
+        shown.setComparator(column == ListColumn.WHEN ? BY_TIME : Comparator.comparing(text));
     }
 
-    void truth(TableColumn<FindingRow, FindingRow> column) {
-        set(column, words::truth, RowCells::truthIcon, Comparator.comparing(words::truth));
-    }
-
-    void when(TableColumn<FindingRow, FindingRow> column) {
-        Comparator<FindingRow> byTime =
-                Comparator.comparing(row -> row.message().head().date().orElse(Instant.MIN));
-        set(column, words::when, row -> "", byTime);
-    }
-
-    void text(TableColumn<FindingRow, FindingRow> column, Function<FindingRow, String> text) {
-        set(column, text, row -> "", Comparator.comparing(text));
-    }
-
-    private static void set(
-            TableColumn<FindingRow, FindingRow> column,
-            Function<FindingRow, String> text,
-            Function<FindingRow, String> icon,
-            Comparator<FindingRow> order) {
-        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        column.setCellFactory(table -> new IconCell(text, icon));
-        column.setComparator(order);
+    private static Function<FindingRow, String> icon(ListColumn column) {
+        return switch (column) {
+            case REASON -> row -> icon(row.group());
+            case TRUTH -> RowCells::truthIcon;
+            case RECIPIENT, WHEN, SOURCE, CODE, SUBJECT -> row -> "";
+        };
     }
 
     private static String icon(Group group) {
@@ -89,16 +83,23 @@ final class RowCells {
 
         private final Function<FindingRow, String> text;
         private final Function<FindingRow, String> icon;
+        private final ObservableValue<String> search;
 
-        IconCell(Function<FindingRow, String> text, Function<FindingRow, String> icon) {
+        IconCell(Function<FindingRow, String> text, Function<FindingRow, String> icon, ObservableValue<String> search) {
             this.text = text;
             this.icon = icon;
+            this.search = search;
             Tooltip whole = new Tooltip();
             whole.setWrapText(true);
             whole.setMaxWidth(WIDEST_TIP);
             whole.textProperty().bind(textProperty());
             tooltipProperty()
                     .bind(Bindings.when(textTruncatedProperty()).then(whole).otherwise((Tooltip) null));
+        }
+
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            return new MarkingSkin<>(this, search);
         }
 
         @Override

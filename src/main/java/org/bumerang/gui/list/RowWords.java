@@ -33,6 +33,19 @@ public final class RowWords {
         return new FacetWords(texts.words(), incidents);
     }
 
+    /** What the cell of a column says. */
+    public String of(ListColumn column, FindingRow row) {
+        return switch (column) {
+            case RECIPIENT -> recipient(row);
+            case REASON -> reason(row);
+            case TRUTH -> truth(row);
+            case WHEN -> when(row);
+            case SOURCE -> source(row);
+            case CODE -> code(row);
+            case SUBJECT -> subject(row);
+        };
+    }
+
     /** The recipient; where there is none, whom the mail is from. */
     public String recipient(FindingRow row) {
         String recipient =

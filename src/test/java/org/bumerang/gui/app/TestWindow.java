@@ -170,12 +170,19 @@ final class TestWindow implements AutoCloseable {
     void choose(String key) {
         String entry = texts().text(key);
         MenuItem item = menus().stream()
-                .flatMap(menu -> menu.getItems().stream())
+                .flatMap(menu -> entries(menu).stream())
                 .filter(each -> entry.equals(each.getText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no menu entry: " + entry));
         Platform.runLater(item::fire);
         settle();
+    }
+
+    /** The entries of a menu and of the menus in it. */
+    static List<MenuItem> entries(Menu menu) {
+        return menu.getItems().stream()
+                .flatMap(item -> item instanceof Menu inner ? entries(inner).stream() : Stream.of(item))
+                .toList();
     }
 
     /** The menus of the menu bar, from left to right. */

@@ -37,7 +37,8 @@ class ContrastTest {
         "-warn-ink, -warn-surface",
         "-info-ink, -info-surface",
         "-calm-ink, -calm-surface",
-        "-mark-ink, -mark-surface"
+        "-mark-ink, -mark-surface",
+        "-ink, -mark-surface"
     })
     void textCanBeRead(String ink, String surface) throws IOException {
         assertContrast(ink, surface, TEXT);
