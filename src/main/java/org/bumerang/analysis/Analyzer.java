@@ -13,19 +13,17 @@ import org.bumerang.mail.ReadLimits;
  * Checks mail: reads every input once, message by message, classifies what is a delivery report, and assesses all of them
  * together. The Sent folders are read first. The same request gives an equal result on every machine.
  *
- * <p>Immutable and safe for use by several threads at once; a running check works on the thread that called it. Broken
+ * <p>Immutable and safe for use by several threads at once; each check reads on a thread of its own. Broken
  * input is part of the result, see {@link AnalyzedMessage#problem()}.
  */
 public final class Analyzer {
     private final LocalDate rulesDate;
-    private final MailReader mail;
-    private final MessageAnalysis single;
+    private final CheckRun.Readers readers;
     private final HijackAssessor assessor;
 
-    private Analyzer(LocalDate rulesDate, MailReader mail, MessageAnalysis single, HijackAssessor assessor) {
+    private Analyzer(LocalDate rulesDate, CheckRun.Readers readers, HijackAssessor assessor) {
         this.rulesDate = rulesDate;
-        this.mail = mail;
-        this.single = single;
+        this.readers = readers;
         this.assessor = assessor;
     }
 
@@ -34,8 +32,9 @@ public final class Analyzer {
         Classifier classifier = Classifier.load();
         return new Analyzer(
                 classifier.rulesDate(),
-                new MailReader(ReadLimits.DEFAULT),
-                new MessageAnalysis(new ReportReader(), classifier, EvidenceReader.load()),
+                new CheckRun.Readers(
+                        new MailReader(ReadLimits.DEFAULT),
+                        new MessageAnalysis(new ReportReader(), classifier, EvidenceReader.load())),
                 HijackAssessor.load());
     }
 
@@ -46,7 +45,14 @@ public final class Analyzer {
 
     /** The same, for a result that is to be assessed again with other answers. */
     public Check check(AnalysisRequest request, ProgressListener listener, Cancellation cancellation) {
-        return new CheckRun(mail, single, listener, cancellation).of(request, assessor);
+        try (RunningCheck running = start(request)) {
+            return running.goOn(listener, cancellation);
+        }
+    }
+
+    /** A check that can be stopped and taken up again. */
+    public RunningCheck start(AnalysisRequest request) {
+        return new RunningCheck(request, readers, assessor);
     }
 
     /** Of which day the rules are. */

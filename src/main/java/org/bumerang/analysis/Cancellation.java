@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.analysis;
 
-/** Asked by the pipeline between messages whether it shall stop. May be asked from any thread. */
+/** Asked many times a second whether a check shall stop, on more than one thread. */
 @FunctionalInterface
 public interface Cancellation {
 

@@ -13,13 +13,13 @@ import org.bumerang.mail.InputSummary;
 
 /**
  * A check whose mail was read. It is assessed again with every new answer to "Did you send this?", without reading again.
- * Immutable.
+ * Safe for use by several threads.
  */
 public final class Check {
     private final AnalysisRequest request;
     private final Findings findings;
     private final HijackAssessor assessor;
-    private final Stories stories;
+    private Optional<Stories> stories = Optional.empty();
 
     /**
      * What reading gave.
@@ -38,7 +38,6 @@ public final class Check {
         this.request = request;
         this.findings = findings;
         this.assessor = assessor;
-        this.stories = Stories.of(findings.messages());
     }
 
     /** The result with the answers of the request. */
@@ -58,7 +57,19 @@ public final class Check {
                 findings.messages(),
                 assessor.assess(findings.evidence(), findings.sentFolder(), accounts, answers),
                 findings.complete(),
-                stories);
+                stories());
+    }
+
+    // joining the stories of very many findings takes its time, which nobody wants to wait for who only stopped a check
+    private synchronized Stories stories() {
+        Stories joined = stories.orElseGet(() -> Stories.of(findings.messages()));
+        stories = Optional.of(joined);
+        return joined;
+    }
+
+    /** Whether everything was read. */
+    public boolean complete() {
+        return findings.complete();
     }
 
     /** What the Sent folders gave: a place that could not be read there weakens the verdict and has to be told. */

@@ -48,7 +48,7 @@ final class MessageAnalysis {
         try {
             MessageKind kind = reports.read(message).kind();
             return kind.isDeliveryReport() || kind == MessageKind.ARF;
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             LOG.error("fault {} in a message: {}", FaultCode.of(fault), FaultCode.trace(fault));
             return false;
         }
@@ -69,7 +69,7 @@ final class MessageAnalysis {
     private Result guarded(Message message, KnownAddresses known, FolderRole folder) {
         try {
             return read(message, known, folder);
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             FaultCode code = FaultCode.of(fault);
             LOG.error("fault {} in a message: {}", code, FaultCode.trace(fault));
             return unread(new Unreadable(message.location(), Unreadable.Reason.DAMAGED, code.text()));

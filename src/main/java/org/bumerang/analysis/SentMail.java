@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.bumerang.hijack.SentFolder;
@@ -19,7 +18,6 @@ import org.bumerang.mail.InputSummary;
 import org.bumerang.mail.MailInput;
 import org.bumerang.mail.MailItem;
 import org.bumerang.mail.MailReader;
-import org.bumerang.mail.MailSink;
 import org.bumerang.mail.Message;
 import org.bumerang.mail.MessageLocation;
 
@@ -33,15 +31,17 @@ final class SentMail {
 
     private final MailReader reader;
     private final Predicate<Message> isReport;
-    private final BooleanSupplier goOn;
+    private final Gate gate;
+    private final Pace pace;
     private final SentFolder.Builder folder = SentFolder.builder();
     private final Set<String> sourcesRead = new HashSet<>();
     private boolean known;
 
-    SentMail(MailReader reader, Predicate<Message> isReport, BooleanSupplier goOn) {
-        this.reader = reader.withDeleted();
-        this.isReport = isReport;
-        this.goOn = goOn;
+    SentMail(CheckRun.Readers readers, Gate gate, Pace pace) {
+        this.reader = readers.mail().withDeleted();
+        this.isReport = readers.single()::isReport;
+        this.gate = gate;
+        this.pace = pace;
     }
 
     /** Empty where no Sent folder is known, which is not the same as an empty one. */
@@ -49,6 +49,7 @@ final class SentMail {
         return known ? Optional.of(folder.build()) : Optional.empty();
     }
 
+    /** Takes a mail in; inside the gate. */
     void add(Message message) {
         folder.add(message);
         known = true;
@@ -59,14 +60,14 @@ final class SentMail {
      * meant, and drafts never.
      */
     InputSummary given(MailInput input) {
-        known = true;
+        gate.take(() -> known = true);
         Sink named = new Sink(Aside.Kind.SENT, report -> {});
         InputSummary read = reader.only(source -> Folders.below(input, source) == FolderRole.SENT)
-                .read(input, named);
+                .read(input, pace.sink(input, false, named));
         return !named.byFolder.isEmpty()
                 ? read
                 : reader.only(source -> !Folders.below(input, source).isUnsent())
-                        .read(input, new Sink(Aside.Kind.SENT, report -> {}));
+                        .read(input, pace.sink(input, false, new Sink(Aside.Kind.SENT, report -> {})));
     }
 
     /**
@@ -75,7 +76,7 @@ final class SentMail {
      */
     InputSummary named(MailInput input, Folders folders, Consumer<Message> reports) {
         Sink sink = new Sink(Aside.Kind.SENT, reports);
-        InputSummary read = reader.only(source -> folders.isSent(input, source)).read(input, sink);
+        InputSummary read = reader.only(source -> folders.isSent(input, source)).read(input, pace.sink(input, false, sink));
         sourcesRead.addAll(sink.sources);
         return new InputSummary(
                 read.path(), sink.reportsSeen, read.bytes(), read.sha256(), read.skipped(), sink.asides());
@@ -89,7 +90,7 @@ final class SentMail {
                 continue;
             }
             Sink sink = new Sink(Aside.Kind.SENT_BESIDE, report -> {});
-            reader.read(sent, sink);
+            reader.read(sent, pace.sink(sent, true, sink));
             sourcesRead.addAll(sink.sources);
             found.addAll(sink.asides());
         }
@@ -97,7 +98,7 @@ final class SentMail {
     }
 
     /** Takes the mails of one input, without those of a file that was read for an input before it. */
-    private final class Sink implements MailSink {
+    private final class Sink implements Consumer<MailItem> {
 
         private final Aside.Kind kind;
         private final Consumer<Message> reports;
@@ -111,13 +112,12 @@ final class SentMail {
         }
 
         @Override
-        public boolean accept(MailItem item, long bytesDone) {
+        public void accept(MailItem item) {
             String source = item.location().source();
             if (item instanceof Message message && !sourcesRead.contains(source)) {
                 sources.add(source);
                 take(message);
             }
-            return goOn.getAsBoolean();
         }
 
         private void take(Message message) {
@@ -125,7 +125,7 @@ final class SentMail {
                 reportsSeen++;
                 reports.accept(message);
             } else {
-                add(message);
+                gate.take(() -> add(message));
                 String place = FolderRole.folderIn(message.location().source());
                 byFolder.merge(
                         place,

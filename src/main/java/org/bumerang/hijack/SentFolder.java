@@ -38,6 +38,19 @@ public final class SentFolder {
 
     private SentFolder() {}
 
+    private SentFolder(SentFolder other) {
+        ids.addAll(other.ids);
+        idHosts.putAll(other.idHosts);
+        byRecipient.addAll(other.byRecipient);
+        bySubject.addAll(other.bySubject);
+        recipients.putAll(other.recipients);
+        mailboxes.addAll(other.mailboxes);
+        senders.putAll(other.senders);
+        handedInAt.putAll(other.handedInAt);
+        copies.addAll(other.copies);
+        received = other.received;
+    }
+
     /** Collects the mails of one or several folders. */
     public static Builder builder() {
         return new Builder(new StyleReader(Phrases.load()));
@@ -59,8 +72,9 @@ public final class SentFolder {
             return this;
         }
 
+        /** What was taken in until now; later mails do not change it. */
         public SentFolder build() {
-            return folder;
+            return new SentFolder(folder);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Bytes that can be read at any place: a file, which stays on the disk, or memory. */
 interface ByteSource extends Closeable {
@@ -28,6 +29,11 @@ interface ByteSource extends Closeable {
         // A file and memory stay where they are.
     }
 
+    /** The file behind it, for a reader that goes about in it by itself; empty for memory. */
+    default Optional<FileChannel> channel() {
+        return Optional.empty();
+    }
+
     /** The bytes of a stretch, at most so many. */
     default Slice read(long position, long length, long most) throws IOException {
         byte[] bytes = new byte[(int) Math.min(Integer.MAX_VALUE - 8, Math.min(length, most))];
@@ -44,12 +50,17 @@ interface ByteSource extends Closeable {
     }
 
     /** A file. What is appended to it later is not read. */
-    record FileSource(FileChannel channel, long size) implements ByteSource {
+    record FileSource(FileChannel file, long size) implements ByteSource {
+
+        @Override
+        public Optional<FileChannel> channel() {
+            return Optional.of(file);
+        }
 
         @Override
         public int read(long position, byte[] target, int offset, int length) throws IOException {
             ByteBuffer buffer = ByteBuffer.wrap(target, offset, Math.clamp(size - position, 0, length));
-            while (buffer.hasRemaining() && channel.read(buffer, position + buffer.position() - offset) >= 0) {
+            while (buffer.hasRemaining() && file.read(buffer, position + buffer.position() - offset) >= 0) {
                 // A channel may give less than was asked for.
             }
             return buffer.position() - offset;
@@ -57,7 +68,7 @@ interface ByteSource extends Closeable {
 
         @Override
         public void close() throws IOException {
-            channel.close();
+            file.close();
         }
     }
 

@@ -112,6 +112,7 @@ final class FileReading {
                     Reason.OVER_LIMIT,
                     "archives " + limits.archives().depth());
         }
+        reading.inArchive();
         form.open(file, name).walk(new ArchiveReading(reading, limits, name, archivesLeft - 1));
         return reading.goesOn();
     }

@@ -4,20 +4,24 @@ package org.bumerang.mail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 
 /** Adds up the files that a folder walk comes to. */
 final class FolderSize implements FolderWalk.Visitor {
 
+    private final LongConsumer soFar;
     private long bytes;
 
-    private FolderSize() {}
+    private FolderSize(LongConsumer soFar) {
+        this.soFar = soFar;
+    }
 
     /** The size of a file, or of all files in a folder. */
-    static long of(Path path) {
+    static long of(Path path, LongConsumer soFar) {
         if (!Files.isDirectory(path)) {
             return sizeOf(path);
         }
-        FolderSize size = new FolderSize();
+        FolderSize size = new FolderSize(soFar);
         new FolderWalk(ReadLimits.DEFAULT, size).walk(path);
         return size.bytes;
     }
@@ -25,6 +29,7 @@ final class FolderSize implements FolderWalk.Visitor {
     @Override
     public boolean file(Path file, String below) {
         bytes += sizeOf(file);
+        soFar.accept(bytes);
         return true;
     }
 

@@ -2,6 +2,7 @@
 package org.bumerang.mail;
 
 import java.io.IOException;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -54,9 +55,18 @@ public final class MailReader {
 
     /** How many bytes there are to read; 0 for what cannot be read. */
     public static long sizeOf(MailInput input) {
+        return sizeOf(input, soFar -> {});
+    }
+
+    /**
+     * The same for a folder that may have very many files.
+     *
+     * @param soFar hears the sum so far with every file
+     */
+    public static long sizeOf(MailInput input, LongConsumer soFar) {
         return switch (input) {
             case MailInput.Bytes bytes -> bytes.content().remaining();
-            case MailInput.Place place -> FolderSize.of(place.path());
+            case MailInput.Place place -> FolderSize.of(place.path(), soFar);
             case MailInput.Enclosed enclosed -> enclosed.where().length();
         };
     }

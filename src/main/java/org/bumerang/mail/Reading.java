@@ -23,6 +23,8 @@ final class Reading implements FolderWalk.Visitor {
     private Optional<Archive.Entry> unpacked = Optional.empty();
     private int messages;
     private long bytesBefore;
+    private boolean archive;
+    private long furthest;
     private boolean stopped;
     private Predicate<String> wanted = source -> true;
     private String sha256 = "";
@@ -93,6 +95,11 @@ final class Reading implements FolderWalk.Visitor {
         unpacked = Optional.of(entry);
     }
 
+    /** Says that the file read now is an archive: it is listed at its end, so places in it tell nothing of how far one is. */
+    void inArchive() {
+        archive = true;
+    }
+
     /** Whether more is wanted. */
     boolean goesOn() {
         return !stopped;
@@ -131,21 +138,32 @@ final class Reading implements FolderWalk.Visitor {
 
     private boolean deliver(MailItem item) {
         MessageLocation where = item.location();
-        long done = unpacked.map(Archive.Entry::position).orElse(where.offset() + where.length());
-        stopped |= !sink.accept(item, bytesBefore + done);
+        stopped |= !sink.accept(item, done(where.offset() + where.length()));
         return !stopped;
+    }
+
+    private void passed(long position) {
+        sink.passed(done(position));
+    }
+
+    private long done(long position) {
+        long within = unpacked.map(Archive.Entry::position).orElse(archive ? 0 : position);
+        furthest = Math.max(furthest, bytesBefore + within);
+        return furthest;
     }
 
     /** Reads one file and gives its hash, if it was read to its end. */
     private String read(Opening opening, String source, boolean inFolder) {
-        try (ByteSource bytes = opening.open()) {
+        try (ByteSource bytes = new WatchedSource(opening.open(), this::passed)) {
             String hash = new FileReading(this, limits, source, inFolder).read(bytes);
-            unpacked = Optional.empty();
             bytesBefore += bytes.size();
             return stopped ? "" : hash;
         } catch (IOException e) {
             unreadable(nowhere(source), Failures.reason(e), Failures.detail(e));
             return "";
+        } finally {
+            unpacked = Optional.empty();
+            archive = false;
         }
     }
 

@@ -3,6 +3,7 @@ package org.bumerang.mail;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -34,8 +35,9 @@ final class Transcoding {
     }
 
     private static Optional<ByteSource> outlook(ByteSource source, int mostBytes) throws IOException {
-        Optional<byte[]> mail = source instanceof ByteSource.FileSource file
-                ? OutlookFile.asMail(file.channel(), mostBytes)
+        Optional<FileChannel> file = source.channel();
+        Optional<byte[]> mail = file.isPresent()
+                ? OutlookFile.asMail(file.get(), mostBytes)
                 : OutlookFile.asMail(source.read(0, source.size(), mostBytes).buffer(), mostBytes);
         return mail.map(bytes -> ByteSource.of(ByteBuffer.wrap(bytes)));
     }
