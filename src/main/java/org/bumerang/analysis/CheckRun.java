@@ -87,9 +87,11 @@ final class CheckRun {
         if (place < inputs.size()) {
             return inputs.get(place);
         }
-        boolean current = place == inputs.size() && own.size() == request.inputs().size();
+        boolean current =
+                place == inputs.size() && own.size() == request.inputs().size();
         List<AnalyzedMessage> read = current ? messages.subList(messagesBefore, messages.size()) : List.of();
-        List<Unreadable> skipped = read.stream().flatMap(it -> it.problem().stream()).toList();
+        List<Unreadable> skipped =
+                read.stream().flatMap(it -> it.problem().stream()).toList();
         InputSummary begun = new InputSummary(
                 request.inputs().get(place).name(),
                 read.size() - skipped.size(),

@@ -17,7 +17,9 @@ public record Progress(Phase phase, long bytesDone, long bytesTotal) {
         /** The person's own sent mail is looked for and read. */
         SENT,
         /** The mail itself is read. */
-        READING
+        READING,
+        /** All of it is weighed together. */
+        JUDGING
     }
 
     public static final Progress NONE = new Progress(Phase.COUNTING, 0, 0);

@@ -76,7 +76,8 @@ final class SentMail {
      */
     InputSummary named(MailInput input, Folders folders, Consumer<Message> reports) {
         Sink sink = new Sink(Aside.Kind.SENT, reports);
-        InputSummary read = reader.only(source -> folders.isSent(input, source)).read(input, pace.sink(input, false, sink));
+        InputSummary read =
+                reader.only(source -> folders.isSent(input, source)).read(input, pace.sink(input, false, sink));
         sourcesRead.addAll(sink.sources);
         return new InputSummary(
                 read.path(), sink.reportsSeen, read.bytes(), read.sha256(), read.skipped(), sink.asides());

@@ -176,8 +176,9 @@ class StoppedCheckTest {
 
     @Test
     void movesAndStopsAtOnceInsideAMessageOfHalfAGigabyte() throws IOException {
-        Path file = Files.writeString(folder.resolve("big.mbox"), mbox(0, 1) + "From - Mon Mar  3 10:11:12 2025\n"
-                + "Subject: very long\n\n");
+        Path file = Files.writeString(
+                folder.resolve("big.mbox"),
+                mbox(0, 1) + "From - Mon Mar  3 10:11:12 2025\n" + "Subject: very long\n\n");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(500L << 20);
         }

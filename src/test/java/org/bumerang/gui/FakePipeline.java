@@ -7,6 +7,7 @@ import java.util.List;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalysisRequest;
 import org.bumerang.analysis.Cancellation;
+import org.bumerang.analysis.Progress;
 import org.bumerang.analysis.ProgressListener;
 import org.bumerang.gui.task.Pipeline;
 
@@ -36,6 +37,7 @@ public final class FakePipeline implements Pipeline {
                 return new Analysis(result.inputs(), result.messages().subList(0, done), result.assessment(), false);
             }
             sleep();
+            progress.moved(new Progress(Progress.Phase.READING, done + 1, total));
             progress.messageDone(done + 1, total, result.messages().get(done));
         }
         return result;

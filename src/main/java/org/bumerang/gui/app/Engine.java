@@ -8,7 +8,9 @@ import org.bumerang.analysis.AnalysisRequest;
 import org.bumerang.analysis.Analyzer;
 import org.bumerang.analysis.Cancellation;
 import org.bumerang.analysis.Check;
+import org.bumerang.analysis.Progress;
 import org.bumerang.analysis.ProgressListener;
+import org.bumerang.analysis.RunningCheck;
 import org.bumerang.gui.task.Pipeline;
 
 /**
@@ -17,29 +19,48 @@ import org.bumerang.gui.task.Pipeline;
  */
 final class Engine implements Pipeline {
 
-    private record Done(AnalysisRequest request, Check check, Analysis analysis) {
+    /** The check before, which is not finished if it was stopped. */
+    private record Begun(AnalysisRequest request, RunningCheck running, Check check) {
 
         boolean readTheSame(AnalysisRequest other) {
-            return analysis.complete()
-                    && request.inputs().equals(other.inputs())
+            return request.inputs().equals(other.inputs())
                     && request.sent().equals(other.sent())
-                    && request.deleted() == other.deleted()
-                    && !request.equals(other);
+                    && request.deleted() == other.deleted();
         }
     }
 
     private Optional<Analyzer> analyzer = Optional.empty();
-    private Optional<Done> last = Optional.empty();
+    private Optional<Begun> last = Optional.empty();
 
     /** Called by one thread at a time: checks follow each other. */
     @Override
     public Analysis analyze(AnalysisRequest request, ProgressListener progress, Cancellation cancellation) {
-        Check check = last.filter(done -> done.readTheSame(request))
-                .map(Done::check)
-                .orElseGet(() -> loaded().check(request, progress, cancellation));
-        Analysis analysis = check.judged(request.accounts(), request.answers());
-        last = Optional.of(new Done(request, check, analysis));
-        return analysis;
+        Begun begun = read(request, progress, cancellation);
+        last = Optional.of(begun);
+        progress.moved(new Progress(Progress.Phase.JUDGING, 0, 0));
+        return begun.check().judged(request.accounts(), request.answers());
+    }
+
+    @Override
+    public void forget() {
+        last.ifPresent(begun -> begun.running().close());
+        last = Optional.empty();
+    }
+
+    private Begun read(AnalysisRequest request, ProgressListener progress, Cancellation cancellation) {
+        Optional<Begun> same = last.filter(begun -> begun.readTheSame(request));
+        boolean again = same.filter(begun -> begun.request().equals(request)).isPresent();
+        if (same.isPresent() && !again) {
+            return new Begun(request, same.get().running(), same.get().check());
+        }
+        Optional<RunningCheck> stopped =
+                same.filter(begun -> !begun.check().complete()).map(Begun::running);
+        if (stopped.isEmpty()) {
+            forget();
+        }
+        RunningCheck running = stopped.orElseGet(() -> loaded().start(request));
+        last = Optional.empty();
+        return new Begun(request, running, running.goOn(progress, cancellation));
     }
 
     @Override

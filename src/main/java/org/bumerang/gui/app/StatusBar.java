@@ -17,6 +17,7 @@ import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.gui.task.ReadingNotice;
+import org.bumerang.gui.task.WorkWords;
 
 /** The line at the bottom: how much is shown, what was skipped, and how far running work is. */
 final class StatusBar {
@@ -58,23 +59,24 @@ final class StatusBar {
         CheckViewModel check = models.check();
         BooleanBinding running = Bindings.createBooleanBinding(
                 () -> check.stateProperty().get() == CheckViewModel.State.RUNNING, check.stateProperty());
-        BooleanBinding cut = Bindings.createBooleanBinding(
-                () -> check.analysisProperty()
-                        .get()
-                        .filter(it -> !it.complete())
-                        .isPresent(),
-                check.analysisProperty());
         BooleanBinding writing = Bindings.createBooleanBinding(
                 () -> models.export().writingProperty().get(), models.export().writingProperty());
         showWhile(running, cancel);
         showWhile(running.or(writing), working, progress);
-        showWhile(cut.and(running.not()), incomplete, again);
-        progress.progressProperty().bind(check.progressProperty());
-        speakProgress();
-        working.textProperty()
+        showWhile(check.incompleteProperty().and(running.not()), incomplete, again);
+        progress.progressProperty()
                 .bind(Bindings.when(running)
-                        .then(texts.bind("status.reading", check.foundProperty()))
-                        .otherwise(texts.bind("status.writing")));
+                        .then(Bindings.createDoubleBinding(
+                                () -> check.workProperty().get().share(), check.workProperty()))
+                        .otherwise(-1));
+        speakProgress();
+        WorkWords words = new WorkWords(texts);
+        working.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> running.get() ? words.line(check.workProperty().get()) : texts.text("status.writing"),
+                        running,
+                        check.workProperty(),
+                        texts.wordsProperty()));
         follow(
                 check.analysisProperty(),
                 models.findings().shown(),
@@ -122,7 +124,7 @@ final class StatusBar {
 
     @FXML
     private void again() {
-        models.check().restart();
+        models.check().goOn();
     }
 
     private static void showWhile(ObservableBooleanValue condition, Node... nodes) {

@@ -4,17 +4,18 @@ package org.bumerang.gui.task;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalysisRequest;
 import org.bumerang.analysis.AnalyzedMessage;
+import org.bumerang.analysis.Progress;
+import org.bumerang.analysis.ProgressListener;
 
 /**
- * Runs a check in the background. Messages reach the window in batches a few times a second; {@link #stop()} makes the
- * pipeline hand over what it has, marked as incomplete. {@link #cancel()} is not used, because its interrupt would close
- * the file that is being read.
+ * Runs a check in the background. The first message reaches the window at once, the others in batches a few times a second,
+ * and so does how far reading is; {@link #stop()} makes the pipeline hand over what it has, marked as incomplete. {@link
+ * #cancel()} is not used, because its interrupt would close the file that is being read.
  */
 public final class AnalysisTask extends Task<Analysis> {
 
@@ -22,13 +23,21 @@ public final class AnalysisTask extends Task<Analysis> {
 
     private final Pipeline pipeline;
     private final AnalysisRequest request;
-    private final Consumer<List<AnalyzedMessage>> listener;
+    private final Listener listener;
     private volatile boolean stopped;
     private List<AnalyzedMessage> batch = new ArrayList<>();
-    private long lastBatch = System.nanoTime();
+    private long lastBatch = System.nanoTime() - BETWEEN_BATCHES.toNanos();
+    private long lastMove = lastBatch;
 
-    /** The listener hears each batch on the JavaFX thread, the last one before the task has succeeded. */
-    public AnalysisTask(Pipeline pipeline, AnalysisRequest request, Consumer<List<AnalyzedMessage>> listener) {
+    /** Hears of a check on the JavaFX thread, of everything before the task has succeeded. */
+    public interface Listener {
+
+        void found(List<AnalyzedMessage> batch);
+
+        void moved(Progress progress);
+    }
+
+    public AnalysisTask(Pipeline pipeline, AnalysisRequest request, Listener listener) {
         this.pipeline = pipeline;
         this.request = request;
         this.listener = listener;
@@ -41,25 +50,43 @@ public final class AnalysisTask extends Task<Analysis> {
 
     @Override
     protected Analysis call() {
-        Analysis analysis = pipeline.analyze(request, this::heard, () -> stopped);
-        handOver();
+        Analysis analysis = pipeline.analyze(request, new Heard(), () -> stopped);
+        handOver(System.nanoTime());
         return analysis;
     }
 
-    private void heard(long bytesDone, long bytesTotal, AnalyzedMessage message) {
-        batch.add(message);
-        updateProgress(bytesTotal > 0 ? Math.min(bytesDone, bytesTotal) : -1, bytesTotal > 0 ? bytesTotal : -1);
-        if (System.nanoTime() - lastBatch >= BETWEEN_BATCHES.toNanos()) {
-            handOver();
+    private final class Heard implements ProgressListener {
+
+        @Override
+        public void messageDone(long bytesDone, long bytesTotal, AnalyzedMessage message) {
+            batch.add(message);
+            handOverInTime();
+        }
+
+        @Override
+        public void moved(Progress progress) {
+            long now = System.nanoTime();
+            if (now - lastMove >= BETWEEN_BATCHES.toNanos() || progress.phase() == Progress.Phase.JUDGING) {
+                lastMove = now;
+                Platform.runLater(() -> listener.moved(progress));
+            }
+            handOverInTime();
         }
     }
 
-    private void handOver() {
-        List<AnalyzedMessage> full = batch;
-        batch = new ArrayList<>();
-        lastBatch = System.nanoTime();
-        if (!full.isEmpty()) {
-            Platform.runLater(() -> listener.accept(full));
+    private void handOverInTime() {
+        long now = System.nanoTime();
+        if (now - lastBatch >= BETWEEN_BATCHES.toNanos()) {
+            handOver(now);
+        }
+    }
+
+    private void handOver(long now) {
+        if (!batch.isEmpty()) {
+            List<AnalyzedMessage> full = batch;
+            batch = new ArrayList<>();
+            lastBatch = now;
+            Platform.runLater(() -> listener.found(full));
         }
     }
 }

@@ -3,8 +3,6 @@ package org.bumerang.gui.task;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,10 +20,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalysisRequest;
 import org.bumerang.analysis.AnalyzedMessage;
+import org.bumerang.analysis.Progress;
 import org.bumerang.hijack.Answer;
 import org.bumerang.hijack.Incident;
 import org.bumerang.hijack.MessageKey;
-import org.bumerang.hijack.OwnAddresses;
 import org.bumerang.mail.MailInput;
 import org.bumerang.smtp.MailAddress;
 
@@ -50,27 +46,22 @@ public final class CheckViewModel {
     private final Problems problems = new Problems();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Analysis>> analysis = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
-    private final ReadOnlyIntegerWrapper found = new ReadOnlyIntegerWrapper();
+    private final Headway headway = new Headway();
+    private final ReadOnlyBooleanWrapper incomplete = new ReadOnlyBooleanWrapper();
     private final BooleanProperty deleted = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Notice>> notice = new SimpleObjectProperty<>(Optional.empty());
     private final List<Consumer<List<AnalyzedMessage>>> listeners = new ArrayList<>();
-    private final Map<String, MailInput> inputs = new LinkedHashMap<>();
-    private final Map<String, MailInput> sent = new LinkedHashMap<>();
-    private final Set<MailAddress> accounts = new LinkedHashSet<>();
-    private final Set<MailAddress> foreign = new LinkedHashSet<>();
-    private final Answers answers = new Answers();
+    private final Loaded loaded = new Loaded();
+    private final Said said = new Said();
     private final Set<MessageKey> seen = new HashSet<>();
-    private Map<String, Answer> asked = Map.of();
-    private List<MailInput> closed = List.of();
     private Optional<AnalysisTask> running = Optional.empty();
 
     public CheckViewModel(Pipeline pipeline, Workers workers) {
         this.pipeline = pipeline;
         this.workers = workers;
         deleted.addListener(changed -> {
-            if (!inputs.isEmpty()) {
-                start(ReadingNotice::of);
+            if (!loaded.isEmpty()) {
+                begin(ReadingNotice::of);
             }
         });
     }
@@ -96,59 +87,55 @@ public final class CheckViewModel {
     }
 
     private void open(List<MailInput> more, Function<Analysis, Optional<Notice>> answer) {
-        int before = inputs.size();
-        more.forEach(input -> inputs.putIfAbsent(input.name(), input));
-        if (inputs.size() == before) {
-            notice.set(Optional.of(Notice.done("notice.already-open", more.size())));
+        if (loaded.add(more)) {
+            begin(answer);
         } else {
-            start(answer);
+            notice.set(Optional.of(Notice.done("notice.already-open", more.size())));
         }
     }
 
     /** Reads the reports that other mail which is loaded has attached, as well. */
     public void openAttached() {
-        analysis.get().ifPresent(result -> open(result.attached(List.copyOf(inputs.values()))));
+        analysis.get().ifPresent(result -> open(result.attached(loaded.inputs())));
     }
 
     /** Adds the person's own sent mail, which is compared and never listed. */
     public void addSent(List<MailInput> more) {
-        more.forEach(input -> sent.putIfAbsent(input.name(), input));
+        loaded.addSent(more);
         notice.set(Optional.of(Notice.passing("notice.sent")));
         restart();
     }
 
     public void addAccount(MailAddress account) {
-        foreign.remove(account);
-        accounts.add(account);
+        said.own(account);
         restart();
     }
 
     /** Takes away an address that was given or learned and is not the person's. */
     public void removeAccount(MailAddress account) {
-        accounts.remove(account);
-        foreign.add(account);
+        said.notOwn(account);
         restart();
     }
 
     /** What the person says to "Did you send this?". The same answer again takes it back. */
     public void answer(String incident, Answer answer) {
-        incidents().stream().filter(one -> one.id().equals(incident)).forEach(one -> answers.toggle(one, answer));
+        incidents().stream().filter(one -> one.id().equals(incident)).forEach(one -> said.answer(one, answer));
         judgeAnew();
     }
 
     /** Takes what the person said about these mails in an earlier check. */
     public void recall(Map<MessageKey, Answer> earlier) {
-        answers.recall(earlier);
+        said.recall(earlier);
         judgeAnew();
     }
 
     public Optional<Answer> answerTo(String incident) {
-        return Optional.ofNullable(asked.get(incident));
+        return said.to(incident);
     }
 
     /** Everything the person said, mail by mail. */
     public Map<MessageKey, Answer> answers() {
-        return answers.all();
+        return said.all();
     }
 
     private List<Incident> incidents() {
@@ -156,38 +143,45 @@ public final class CheckViewModel {
     }
 
     private void judgeAnew() {
-        Map<String, Answer> fitting = answers.of(incidents());
-        if (!fitting.equals(asked)) {
-            asked = fitting;
+        if (said.fitAnew(incidents())) {
             restart();
         }
     }
 
-    /** Ends a running check; what was found stays and is marked as incomplete. */
+    /** Ends a running check at once; what was found stays and is marked as incomplete. Its verdict follows. */
     public void stop() {
-        running.ifPresent(AnalysisTask::stop);
+        running.filter(task -> state.get() == State.RUNNING).ifPresent(task -> {
+            task.stop();
+            incomplete.set(true);
+            state.set(State.DONE);
+            notice.set(Optional.of(ReadingNotice.stopped(headway.work().mails())));
+        });
     }
 
-    /** Checks everything loaded once more, for example after a stop. */
-    public void restart() {
-        if (!inputs.isEmpty()) {
-            start(result -> notice.get());
+    /** Goes on with a check that was stopped, from where it stopped. */
+    public void goOn() {
+        Work before = headway.work();
+        restart();
+        headway.goOn(before);
+    }
+
+    /** Checks what is loaded with what the person says now. */
+    private void restart() {
+        if (!loaded.isEmpty()) {
+            begin(result -> notice.get());
         }
     }
 
     /** Forgets everything that is loaded, except what {@link #reopen()} needs. */
     public void close() {
-        stop();
-        closed = List.copyOf(inputs.values());
+        running.ifPresent(AnalysisTask::stop);
         running = Optional.empty();
-        inputs.clear();
-        sent.clear();
-        accounts.clear();
-        foreign.clear();
-        answers.clear();
-        asked = Map.of();
+        workers.check(pipeline::forget);
+        loaded.close();
+        said.clear();
         seen.clear();
-        found.set(0);
+        headway.begin();
+        incomplete.set(false);
         notice.set(Optional.empty());
         analysis.set(Optional.empty());
         state.set(State.EMPTY);
@@ -195,8 +189,7 @@ public final class CheckViewModel {
 
     /** Reads again what was closed last. */
     public void reopen() {
-        List<MailInput> again = closed;
-        closed = List.of();
+        List<MailInput> again = loaded.reopened();
         if (!again.isEmpty()) {
             open(again);
         }
@@ -204,16 +197,12 @@ public final class CheckViewModel {
 
     /** The files and folders that are loaded, without what was pasted. */
     public List<MailInput> files() {
-        return inputs.values().stream()
-                .filter(MailInput.Place.class::isInstance)
-                .toList();
+        return loaded.files();
     }
 
     /** The input that a source belongs to, to read a message again. */
     public Optional<MailInput> inputOf(String source) {
-        Optional<MailInput> exact = Optional.ofNullable(inputs.get(source));
-        return exact.or(() ->
-                inputs.values().stream().filter(input -> input.holds(source)).findFirst());
+        return loaded.inputOf(source);
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -225,36 +214,31 @@ public final class CheckViewModel {
         return analysis.getReadOnlyProperty();
     }
 
-    /** From 0 to 1; negative while the size is not known. */
-    public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+    /** What the running check does, or the stopped one did last. */
+    public ReadOnlyObjectProperty<Work> workProperty() {
+        return headway.workProperty();
     }
 
-    /** How many messages the running check has read. */
-    public ReadOnlyIntegerProperty foundProperty() {
-        return found.getReadOnlyProperty();
+    /** Whether the person stopped the check that is shown before all was read. */
+    public ReadOnlyBooleanProperty incompleteProperty() {
+        return incomplete.getReadOnlyProperty();
     }
 
     public ObjectProperty<Optional<Notice>> noticeProperty() {
         return notice;
     }
 
-    private void start(Function<Analysis, Optional<Notice>> answer) {
-        stop();
-        found.set(0);
-        AnalysisRequest request = new AnalysisRequest(
-                List.copyOf(inputs.values()),
-                List.copyOf(sent.values()),
-                new OwnAddresses(List.copyOf(accounts), List.copyOf(foreign), true),
-                asked,
-                deleted.get());
-        AnalysisTask[] self = new AnalysisTask[1];
-        AnalysisTask task = new AnalysisTask(pipeline, request, batch -> heard(self[0], batch));
-        self[0] = task;
+    private void begin(Function<Analysis, Optional<Notice>> answer) {
+        running.ifPresent(AnalysisTask::stop);
+        headway.begin();
+        AnalysisRequest request =
+                new AnalysisRequest(loaded.inputs(), loaded.sent(), said.addresses(), said.asked(), deleted.get());
+        Hearing hearing = new Hearing();
+        AnalysisTask task = new AnalysisTask(pipeline, request, hearing);
+        hearing.task = Optional.of(task);
         task.setOnSucceeded(event -> finished(task, answer));
         task.setOnFailed(event -> failed(task));
         running = Optional.of(task);
-        progress.bind(task.progressProperty());
         state.set(State.RUNNING);
         workers.check(task);
     }
@@ -263,12 +247,27 @@ public final class CheckViewModel {
         return running.filter(task::equals).isPresent();
     }
 
-    private void heard(AnalysisTask task, List<AnalyzedMessage> batch) {
-        if (isCurrent(task)) {
-            found.set(found.get() + batch.size());
+    /** Hears of one task, and of it no more once another has taken its place. */
+    private final class Hearing implements AnalysisTask.Listener {
+
+        private Optional<AnalysisTask> task = Optional.empty();
+
+        @Override
+        public void found(List<AnalyzedMessage> batch) {
+            if (task.filter(CheckViewModel.this::isCurrent).isEmpty()) {
+                return;
+            }
+            headway.found(batch);
             List<AnalyzedMessage> fresh =
                     batch.stream().filter(message -> seen.add(message.key())).toList();
             listeners.forEach(listener -> listener.accept(fresh));
+        }
+
+        @Override
+        public void moved(Progress progress) {
+            if (task.filter(CheckViewModel.this::isCurrent).isPresent()) {
+                headway.moved(progress);
+            }
         }
     }
 
@@ -277,35 +276,31 @@ public final class CheckViewModel {
             return;
         }
         Analysis result = task.getValue();
-        Map<String, Answer> fitting = answers.of(result.assessment().incidents());
-        if (result.complete() && !fitting.equals(asked)) {
+        if (said.fitAnew(result.assessment().incidents()) && result.complete()) {
             // other mail has come to an incident: judged anew with the answers that still cover theirs
-            asked = fitting;
-            start(answer);
+            begin(answer);
             return;
         }
-        settle();
+        running = Optional.empty();
         result.messages().forEach(message -> seen.add(message.key()));
+        // whoever stopped a check is told what came of it
+        Optional<Notice> told = incomplete.get() ? ReadingNotice.of(result) : answer.apply(result);
+        incomplete.set(!result.complete());
         analysis.set(Optional.of(result));
         state.set(State.DONE);
-        notice.set(answer.apply(result));
+        notice.set(told);
     }
 
     private void failed(AnalysisTask task) {
-        if (isCurrent(task)) {
-            settle();
-            if (analysis.get().isEmpty()) {
-                close();
-            } else {
-                state.set(State.DONE);
-            }
-            notice.set(Optional.of(problems.unexpected(task.getException())));
+        if (!isCurrent(task)) {
+            return;
         }
-    }
-
-    private void settle() {
         running = Optional.empty();
-        progress.unbind();
-        progress.set(-1);
+        if (analysis.get().isEmpty()) {
+            close();
+        } else {
+            state.set(State.DONE);
+        }
+        notice.set(Optional.of(problems.unexpected(task.getException())));
     }
 }

@@ -21,6 +21,11 @@ public final class ReadingNotice {
 
     private ReadingNotice() {}
 
+    /** The answer to a stop, before anything is judged. */
+    static Notice stopped(int read) {
+        return Notice.problem("notice.incomplete", read);
+    }
+
     /** Nothing to say where everything was read: then the list itself is the answer. */
     static Optional<Notice> of(Analysis analysis) {
         List<Unreadable> skipped = skipped(analysis);

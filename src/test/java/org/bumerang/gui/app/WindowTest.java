@@ -138,7 +138,7 @@ class WindowTest {
                 return 0;
             });
             window.waitUntil(() -> !window.window().models().findings().rows().isEmpty());
-            assertTrue(window.reads().contains("Reading"), window.reads());
+            assertTrue(window.reads().contains(" of 400\u00a0B read"), window.reads());
             window.press(KeyCode.ESCAPE);
             window.waitUntil(
                     () -> window.window().models().check().stateProperty().get() == CheckViewModel.State.DONE);
