@@ -46,8 +46,14 @@ final class Gate {
 
     /** Waits until the reader is through, or the check is stopped, and gives what there is then. */
     synchronized <T> T await(Supplier<T> found) {
-        while (!ended && !stopped) {
-            stopped = cancellation.requested() || !rested();
+        try {
+            while (!ended && !stopped) {
+                wait(BETWEEN_QUESTIONS_MILLIS);
+                stopped |= cancellation.requested();
+            }
+        } catch (InterruptedException e) {
+            stopped = true;
+            Thread.currentThread().interrupt();
         }
         fault.ifPresent(Gate::rethrow);
         return found.get();
@@ -95,17 +101,6 @@ final class Gate {
         }
         if (closed) {
             throw new Closed();
-        }
-    }
-
-    /** Waits a moment; false if the waiting thread shall end. */
-    private boolean rested() {
-        try {
-            wait(BETWEEN_QUESTIONS_MILLIS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 
