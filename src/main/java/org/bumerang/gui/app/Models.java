@@ -12,6 +12,7 @@ import org.bumerang.gui.export.ExportViewModel;
 import org.bumerang.gui.hijack.ChecklistViewModel;
 import org.bumerang.gui.hijack.VerdictViewModel;
 import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.list.Background;
 import org.bumerang.gui.list.FindingsViewModel;
 import org.bumerang.gui.list.RowWords;
 import org.bumerang.gui.task.CheckViewModel;
@@ -35,7 +36,7 @@ record Models(
         Clock clock = surroundings.clock();
         CheckViewModel check = new CheckViewModel(pipeline, workers);
         RowWords words = new RowWords(texts, clock.getZone());
-        FindingsViewModel findings = new FindingsViewModel(words);
+        FindingsViewModel findings = new FindingsViewModel(words, new Background(workers::list, Platform::runLater));
         check.onBatch(findings::append);
         check.analysisProperty().subscribe(analysis -> analysis.ifPresent(findings::show));
         check.stateProperty().subscribe(state -> {

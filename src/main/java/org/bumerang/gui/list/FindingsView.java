@@ -3,11 +3,7 @@ package org.bumerang.gui.list;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -32,28 +28,28 @@ public final class FindingsView {
     private VBox part;
 
     @FXML
-    private TableView<FindingRow> table;
+    private TableView<Row> table;
 
     @FXML
-    private TableColumn<FindingRow, FindingRow> recipient;
+    private TableColumn<Row, Row> recipient;
 
     @FXML
-    private TableColumn<FindingRow, FindingRow> reason;
+    private TableColumn<Row, Row> reason;
 
     @FXML
-    private TableColumn<FindingRow, FindingRow> truth;
+    private TableColumn<Row, Row> truth;
 
     @FXML
-    private TableColumn<FindingRow, FindingRow> when;
+    private TableColumn<Row, Row> when;
 
     @FXML
-    private TableColumn<FindingRow, FindingRow> source;
+    private TableColumn<Row, Row> source;
 
     @FXML
-    private TableColumn<FindingRow, FindingRow> code;
+    private TableColumn<Row, Row> code;
 
     @FXML
-    private TableColumn<FindingRow, FindingRow> subject;
+    private TableColumn<Row, Row> subject;
 
     @FXML
     private Label placeholder;
@@ -83,7 +79,13 @@ public final class FindingsView {
 
     /** The rows that copying is about, in the order of the list. */
     public List<FindingRow> selection() {
-        return List.copyOf(table.getSelectionModel().getSelectedItems());
+        return table.getSelectionModel().getSelectedItems().stream()
+                .<FindingRow>mapMulti((row, more) -> {
+                    if (row instanceof FindingRow finding) {
+                        more.accept(finding);
+                    }
+                })
+                .toList();
     }
 
     @FXML
@@ -102,7 +104,7 @@ public final class FindingsView {
     }
 
     private void fillTable() {
-        Map<ListColumn, TableColumn<FindingRow, FindingRow>> columns = Map.of(
+        Map<ListColumn, TableColumn<Row, Row>> columns = Map.of(
                 ListColumn.RECIPIENT, recipient,
                 ListColumn.REASON, reason,
                 ListColumn.TRUTH, truth,
@@ -110,19 +112,17 @@ public final class FindingsView {
                 ListColumn.SOURCE, source,
                 ListColumn.CODE, code,
                 ListColumn.SUBJECT, subject);
-        columns.forEach(new RowCells(model.words(), model.searchProperty())::fill);
-        SortedList<FindingRow> sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        HeadingCells headings = new HeadingCells(model, texts);
+        columns.forEach(new RowCells(model.words(), model.searchProperty(), headings)::fill);
+        table.setSortPolicy(sorted -> {
+            model.orderProperty().set(order());
+            return true;
+        });
         new TableColumns(table, columns, model.columns(), em.fontProperty());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> Optional.ofNullable(row).ifPresent(it -> model.select(Optional.of(it))));
-        model.selectedProperty().subscribe(this::reveal);
-        // new rows make the table forget what was chosen; it is told again once it has settled
-        sorted.addListener((ListChangeListener<FindingRow>) change ->
-                Platform.runLater(() -> reveal(model.selectedProperty().get())));
+        table.setRowFactory(of -> new LineRow(model));
+        new TableLines(table, model).follow();
+        new GroupKeys(table, model).follow();
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 actions.open();
@@ -130,16 +130,11 @@ public final class FindingsView {
         });
     }
 
-    private void reveal(Optional<FindingRow> row) {
-        if (row.isEmpty()) {
-            table.getSelectionModel().clearSelection();
-        } else if (!row.get().equals(table.getSelectionModel().getSelectedItem())) {
-            int index = table.getItems().indexOf(row.get());
-            if (index >= 0) {
-                table.getSelectionModel().clearAndSelect(index);
-                table.scrollTo(Math.max(0, index - 2));
-            }
-        }
+    private List<Sorting> order() {
+        return table.getSortOrder().stream()
+                .flatMap(column -> ListColumn.of(column.getId()).stream()
+                        .map(shows -> new Sorting(shows, column.getSortType() == TableColumn.SortType.DESCENDING)))
+                .toList();
     }
 
     @FXML

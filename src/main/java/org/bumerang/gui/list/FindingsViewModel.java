@@ -1,126 +1,120 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.list;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
-import javafx.collections.transformation.FilteredList;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.hijack.Incident;
 import org.bumerang.hijack.MessageKey;
-import org.bumerang.hijack.Truth;
 
 /**
  * The rows of the list, what of them is shown, and which one is looked at. Rows of a running check come in batches; when
- * it is done, {@link #show} puts the judged ones in their place and keeps the row that was looked at.
+ * it is done, {@link #show} puts the judged ones in their place and keeps the row that was looked at. Searching, filtering,
+ * sorting and grouping are done in the background: what was shown stays until the new lines are there, and takes their
+ * place in one step.
  */
 public final class FindingsViewModel {
 
     private static final int MOST_MEASURED = 300;
 
     private final RowWords words;
-    private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
-    private final FilteredList<FindingRow> shown = new FilteredList<>(rows);
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObservableSet<Group> groups = FXCollections.observableSet();
-    private final ObservableSet<Pick> picks = FXCollections.observableSet();
-    private final BooleanProperty suspiciousOnly = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<Map<Group, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyIntegerWrapper suspicious = new ReadOnlyIntegerWrapper();
+    private final FacetKeys keys;
+    private final Clerk clerk;
+    private final Filters filters = new Filters(this::ask);
+    private final ObjectProperty<List<Sorting>> order = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.FLAT);
+    private final SwappedList<FindingRow> rows = new SwappedList<>();
+    private final SwappedList<FindingRow> shown = new SwappedList<>();
+    private final ReadOnlyObjectWrapper<Lines> lines = new ReadOnlyObjectWrapper<>(Lines.NONE);
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
+    private final ReadOnlyObjectWrapper<Found.Facts> facts =
+            new ReadOnlyObjectWrapper<>(new Found.Facts(0, false, false, true));
     private final ReadOnlyBooleanWrapper severalSources = new ReadOnlyBooleanWrapper();
     private final ColumnsViewModel columns = new ColumnsViewModel(severalSources.getReadOnlyProperty());
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<FindingRow>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Map<FindingRow.Key, String> haystacks = new HashMap<>();
-    private final FacetKeys keys;
     private List<Incident> incidents = List.of();
-    private boolean onlyOrdinary;
+    private RowWords spoken;
 
+    /** Works on the thread that asks. */
     public FindingsViewModel(RowWords words) {
+        this(words, Background.NONE);
+    }
+
+    public FindingsViewModel(RowWords words, Background background) {
         this.words = words;
         this.keys = words.keys();
-        search.subscribe(now -> filter());
-        groups.addListener((SetChangeListener<Group>) change -> filter());
-        picks.addListener((SetChangeListener<Pick>) change -> filter());
-        suspiciousOnly.subscribe(now -> filter());
+        this.spoken = words.now();
+        this.clerk = new Clerk(background, Query.all(spoken), this::take);
+        order.addListener(now -> ask());
+        grouping.addListener(now -> ask());
     }
 
     /** Adds what a running check has found; the verdicts come later. */
     public void append(List<AnalyzedMessage> batch) {
-        List<FindingRow> fresh = new ArrayList<>();
-        batch.forEach(message -> fresh.addAll(rowsOf(message, place -> Optional.empty())));
-        rows.addAll(fresh);
-        count();
+        working.set(true);
+        clerk.add(List.copyOf(batch));
     }
 
     /** Puts the rows of a finished check in place of those there were. */
     public void show(Analysis analysis) {
-        List<FindingRow> judged = new ArrayList<>();
         incidents = analysis.assessment().incidents();
-        Map<MessageKey, String> incidentOf = new HashMap<>();
-        incidents.forEach(one -> one.messages().forEach(message -> incidentOf.putIfAbsent(message, one.id())));
-        for (AnalyzedMessage message : analysis.messages()) {
-            Truth truth = analysis.truthOf(message);
-            String incident = incidentOf.getOrDefault(message.key(), "");
-            judged.addAll(rowsOf(
-                    message,
-                    place -> Optional.of(
-                            new Judgement(truth, incident, analysis.stories().of(message, place)))));
-        }
-        Optional<FindingRow.Key> kept = selected.get().map(FindingRow::key);
-        haystacks.clear();
-        rows.setAll(judged);
-        count();
-        select(kept.flatMap(key ->
-                        rows.stream().filter(row -> row.key().equals(key)).findFirst())
-                .or(() -> shown.stream().findFirst()));
+        working.set(true);
+        clerk.replace(() -> Stock.of(analysis));
     }
 
     public void clear() {
         select(Optional.empty());
-        rows.clear();
-        haystacks.clear();
-        search.set("");
-        groups.clear();
-        picks.clear();
-        suspiciousOnly.set(false);
         incidents = List.of();
-        count();
+        grouping.set(grouping.get().withAll(false));
+        filters.clear();
+        working.set(true);
+        clerk.replace(Stock::new);
     }
 
-    /** The search looks through words that change with the language. */
+    /** Takes off the search, the quick filters and the picks. */
+    public void clearFilters() {
+        filters.clear();
+    }
+
+    /** True while rows are chosen in any way. */
+    public BooleanBinding filtered() {
+        return filters.any();
+    }
+
+    /** The search looks through words that change with the language, and texts sort otherwise. */
     public void languageChanged() {
-        haystacks.clear();
+        spoken = words.now();
         measureColumns();
-        filter();
+        ask();
     }
 
-    public FilteredList<FindingRow> shown() {
+    /** The rows that are wanted, in the order of the list; those in closed groups are among them. */
+    public ObservableList<FindingRow> shown() {
         return shown;
     }
 
+    /** All rows, in the order read. */
     public ObservableList<FindingRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rows;
+    }
+
+    /** What the table shows. */
+    ReadOnlyObjectProperty<Lines> linesProperty() {
+        return lines.getReadOnlyProperty();
     }
 
     public ColumnsViewModel columns() {
@@ -141,51 +135,65 @@ public final class FindingsViewModel {
     }
 
     public StringProperty searchProperty() {
-        return search;
+        return filters.search;
     }
 
     /** The quick filters that are switched on; none means all. */
     public ObservableSet<Group> groups() {
-        return groups;
+        return filters.groups;
     }
 
     /** A row is shown if for every facet that has picks one of them has its key; none means all. */
     public ObservableSet<Pick> picks() {
-        return picks;
-    }
-
-    /**
-     * What a row has under a facet, the same in every language: the id of its reason, an address in lower case, a domain,
-     * an ISO day in the person's zone, a source, the id of an incident. Empty where it has nothing there.
-     */
-    public String keyOf(Facet facet, FindingRow row) {
-        return keys.of(facet, row);
-    }
-
-    /** What a facet is called in the spoken language. */
-    public String nameOf(Facet facet) {
-        return facetWords().name(facet);
-    }
-
-    /** What a pick chooses in the spoken language, without the name of its facet. */
-    public String wordOf(Pick pick) {
-        return facetWords().of(pick.facet(), pick.key());
-    }
-
-    private FacetWords facetWords() {
-        return words.facets(incidents);
+        return filters.picks;
     }
 
     public BooleanProperty suspiciousOnlyProperty() {
-        return suspiciousOnly;
+        return filters.suspiciousOnly;
     }
 
-    public ReadOnlyObjectProperty<Map<Group, Integer>> countsProperty() {
-        return counts.getReadOnlyProperty();
+    /** The columns that the list is sorted by, the weightiest first; none leaves the order read. */
+    public ObjectProperty<List<Sorting>> orderProperty() {
+        return order;
     }
 
-    public ReadOnlyIntegerProperty suspiciousCountProperty() {
-        return suspicious.getReadOnlyProperty();
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    /** Groups by a facet, or not at all. The group of the row that is looked at is open. */
+    public void groupBy(Optional<Facet> facet) {
+        Grouping closed = facet.map(Grouping::by).orElse(Grouping.FLAT);
+        grouping.set(facet.flatMap(by -> selected.get().map(row -> closed.with(keys.of(by, row), true)))
+                .orElse(closed));
+    }
+
+    /** Opens or closes a group. */
+    public void open(Heading heading, boolean open) {
+        grouping.set(grouping.get().with(heading.key(), open));
+    }
+
+    public void openAll(boolean open) {
+        grouping.set(grouping.get().withAll(open));
+    }
+
+    /** What the quick filters say. */
+    ReadOnlyObjectProperty<Tally> tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Found.Facts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    /** True where the rows come from more than one file. */
+    public ReadOnlyBooleanProperty severalSourcesProperty() {
+        return severalSources.getReadOnlyProperty();
+    }
+
+    /** True until everything that was asked is shown. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<FindingRow>> selectedProperty() {
@@ -198,70 +206,80 @@ public final class FindingsViewModel {
 
     /** Looks at the first row of a message, taking filters off that would hide it. */
     public void select(MessageKey message) {
-        Optional<FindingRow> found =
-                rows.stream().filter(row -> row.message().key().equals(message)).findFirst();
-        if (found.filter(shown::contains).isEmpty()) {
-            search.set("");
-            groups.clear();
-            picks.clear();
-            suspiciousOnly.set(false);
+        clerk.find(stock -> stock.rowOf(message), found -> found.ifPresent(this::reveal));
+    }
+
+    private void reveal(FindingRow row) {
+        if (lines.get().hides(row)) {
+            filters.clear();
+            if (row.isOrdinary() && !facts.get().onlyOrdinary()) {
+                groups().addAll(Set.of(Group.values()));
+            }
         }
-        if (found.filter(row -> !shown.contains(row)).isPresent()) {
-            groups.addAll(Set.of(Group.values()));
+        Grouping now = grouping.get();
+        now.facet().ifPresent(facet -> grouping.set(now.with(keys.of(facet, row), true)));
+        select(Optional.of(row));
+    }
+
+    /**
+     * What a row has under a facet, the same in every language: the id of its reason, an address in lower case, a domain,
+     * an ISO day in the person's zone, a source, the id of an incident. Empty where it has nothing there.
+     */
+    public String keyOf(Facet facet, FindingRow row) {
+        return keys.of(facet, row);
+    }
+
+    /** What a facet is called in the spoken language. */
+    public String nameOf(Facet facet) {
+        return words.facets(incidents).name(facet);
+    }
+
+    /** What a pick chooses in the spoken language, without the name of its facet. */
+    public String wordOf(Pick pick) {
+        return words.facets(incidents).of(pick.facet(), pick.key());
+    }
+
+    private void ask() {
+        working.set(true);
+        clerk.turnTo(new Query(filters.sieve(), order.get(), grouping.get(), spoken));
+    }
+
+    private void take(Found found) {
+        boolean numberedAnew = facts.get().edition() != found.facts().edition();
+        boolean few = rows.size() < MOST_MEASURED;
+        rows.swap(found.rows());
+        if (few || numberedAnew) {
+            measureColumns();
         }
-        found.ifPresent(row -> select(Optional.of(row)));
+        shown.swap(found.shown());
+        tally.set(found.tally());
+        facts.set(found.facts());
+        severalSources.set(found.facts().severalSources());
+        lines.set(found.lines());
+        working.set(clerk.isBusyAfter(found));
+        selected.get().ifPresentOrElse(row -> renew(row, numberedAnew), () -> {
+            if (numberedAnew) {
+                selectFirst();
+            }
+        });
     }
 
-    private static List<FindingRow> rowsOf(AnalyzedMessage message, IntFunction<Optional<Judgement>> judgement) {
-        return IntStream.range(0, Math.max(1, message.findings().size()))
-                .mapToObj(place -> new FindingRow(message, place, judgement.apply(place)))
-                .toList();
-    }
-
-    private void count() {
-        Map<Group, Integer> fresh = new EnumMap<>(Group.class);
-        rows.forEach(row -> fresh.merge(row.group(), 1, Integer::sum));
-        counts.set(Map.copyOf(fresh));
-        suspicious.set((int) rows.stream().filter(FindingRow::isSuspicious).count());
-        boolean ordinary = rows.stream().allMatch(FindingRow::isOrdinary);
-        if (ordinary != onlyOrdinary) {
-            onlyOrdinary = ordinary;
-            filter();
+    // the row that is looked at, as it is now: judged, or with one more copy
+    private void renew(FindingRow row, boolean numberedAnew) {
+        Optional<FindingRow> now = Optional.of(row.number())
+                .filter(number -> number < rows.size())
+                .map(rows::get)
+                .filter(same -> same.key().equals(row.key()));
+        if (now.isPresent() && !now.equals(selected.get())) {
+            select(now);
+        } else if (now.isEmpty() && numberedAnew) {
+            clerk.find(
+                    stock -> stock.rowOf(row.key()),
+                    found -> found.ifPresentOrElse(same -> select(Optional.of(same)), this::selectFirst));
         }
-        severalSources.set(rows.stream()
-                        .map(row -> row.message().location().source())
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1);
-        measureColumns();
     }
 
-    // Ordinary mail would drown the reports of a whole mailbox: it is shown when asked for, or when there is nothing
-    // else.
-    private void filter() {
-        String wanted = search.get().strip().toLowerCase(Locale.ROOT);
-        boolean all = onlyOrdinary;
-        shown.setPredicate(row ->
-                (groups.isEmpty() ? all || !row.isOrdinary() || isPickedReason(row) : groups.contains(row.group()))
-                        && isPicked(row)
-                        && (!suspiciousOnly.get() || row.isSuspicious())
-                        && (wanted.isEmpty() || haystack(row).contains(wanted)));
-    }
-
-    private boolean isPicked(FindingRow row) {
-        return picks.isEmpty()
-                || picks.stream()
-                        .map(Pick::facet)
-                        .distinct()
-                        .allMatch(facet -> picks.contains(new Pick(facet, keys.of(facet, row))));
-    }
-
-    private boolean isPickedReason(FindingRow row) {
-        return picks.contains(new Pick(Facet.REASON, keys.of(Facet.REASON, row)));
-    }
-
-    private String haystack(FindingRow row) {
-        return haystacks.computeIfAbsent(row.key(), key -> words.haystack(row));
+    private void selectFirst() {
+        select(shown.stream().findFirst());
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.list;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -19,29 +16,26 @@ final class RowCells {
 
     private static final double WIDEST_TIP = 480;
 
-    private static final Comparator<FindingRow> BY_TIME =
-            Comparator.comparing(row -> row.message().head().date().orElse(Instant.MIN));
-
     private final RowWords words;
     private final ObservableValue<String> search;
+    private final HeadingCells headings;
 
-    RowCells(RowWords words, ObservableValue<String> search) {
+    RowCells(RowWords words, ObservableValue<String> search, HeadingCells headings) {
         this.words = words;
         this.search = search;
+        this.headings = headings;
     }
 
-    void fill(ListColumn column, TableColumn<FindingRow, FindingRow> shown) {
-        Function<FindingRow, String> text = row -> words.of(column, row);
+    void fill(ListColumn column, TableColumn<Row, Row> shown) {
         shown.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        shown.setCellFactory(table -> new IconCell(text, icon(column), search));
-        shown.setComparator(column == ListColumn.WHEN ? BY_TIME : Comparator.comparing(text));
+        shown.setCellFactory(table -> new IconCell(column));
     }
 
-    private static Function<FindingRow, String> icon(ListColumn column) {
+    private static String icon(ListColumn column, FindingRow row) {
         return switch (column) {
-            case REASON -> row -> icon(row.group());
-            case TRUTH -> RowCells::truthIcon;
-            case RECIPIENT, WHEN, SOURCE, CODE, SUBJECT -> row -> "";
+            case REASON -> icon(row.group());
+            case TRUTH -> truthIcon(row);
+            case RECIPIENT, WHEN, SOURCE, CODE, SUBJECT -> "";
         };
     }
 
@@ -79,16 +73,12 @@ final class RowCells {
         };
     }
 
-    private static final class IconCell extends TableCell<FindingRow, FindingRow> {
+    private final class IconCell extends TableCell<Row, Row> {
 
-        private final Function<FindingRow, String> text;
-        private final Function<FindingRow, String> icon;
-        private final ObservableValue<String> search;
+        private final ListColumn shows;
 
-        IconCell(Function<FindingRow, String> text, Function<FindingRow, String> icon, ObservableValue<String> search) {
-            this.text = text;
-            this.icon = icon;
-            this.search = search;
+        IconCell(ListColumn shows) {
+            this.shows = shows;
             Tooltip whole = new Tooltip();
             whole.setWrapText(true);
             whole.setMaxWidth(WIDEST_TIP);
@@ -103,16 +93,25 @@ final class RowCells {
         }
 
         @Override
-        protected void updateItem(FindingRow row, boolean empty) {
+        protected void updateItem(Row row, boolean empty) {
             super.updateItem(row, empty);
-            boolean blank = empty || row == null;
-            setText(blank ? "" : text.apply(row));
-            String name = blank ? "" : icon.apply(row);
-            setGraphic(name.isEmpty() ? null : new FontIcon(name));
             getStyleClass().removeAll("cell-danger", "cell-warn", "cell-info");
-            if (!blank) {
-                row.truth().map(RowCells::tone).filter(tone -> !tone.isEmpty()).ifPresent(getStyleClass()::add);
+            switch (empty ? null : row) {
+                case null -> show("", "");
+                case Heading heading -> headings.show(this, heading);
+                case FindingRow finding -> {
+                    show(words.of(shows, finding), icon(shows, finding));
+                    finding.truth()
+                            .map(RowCells::tone)
+                            .filter(tone -> !tone.isEmpty())
+                            .ifPresent(getStyleClass()::add);
+                }
             }
+        }
+
+        private void show(String text, String icon) {
+            setText(text);
+            setGraphic(icon.isEmpty() ? null : new FontIcon(icon));
         }
     }
 }

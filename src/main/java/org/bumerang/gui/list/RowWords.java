@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bumerang.classify.Finding;
@@ -14,15 +14,27 @@ import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.hijack.Incident;
 
-/** What the cells of a row say in the present language, and what the search looks through. */
+/** What the cells of a row say in the present language, which is also what the search looks through. */
 public final class RowWords {
 
-    private final Texts texts;
+    private final Supplier<Texts.Words> texts;
     private final ZoneId zone;
+    private Labels labels;
 
     public RowWords(Texts texts, ZoneId zone) {
+        this(texts::words, zone);
+    }
+
+    private RowWords(Supplier<Texts.Words> texts, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
+        this.labels = new Labels(texts.get());
+    }
+
+    /** The same in the present language for good, for another thread. */
+    RowWords now() {
+        Texts.Words present = texts.get();
+        return new RowWords(() -> present, zone);
     }
 
     FacetKeys keys() {
@@ -30,13 +42,20 @@ public final class RowWords {
     }
 
     FacetWords facets(List<Incident> incidents) {
-        return new FacetWords(texts.words(), incidents);
+        return new FacetWords(texts.get(), incidents);
+    }
+
+    // how often the same mail was loaded
+    private String withTimes(FindingRow row, String text) {
+        return row.copies().isEmpty()
+                ? text
+                : texts.get().text("list.times", text, row.copies().size() + 1);
     }
 
     /** What the cell of a column says. */
     public String of(ListColumn column, FindingRow row) {
         return switch (column) {
-            case RECIPIENT -> recipient(row);
+            case RECIPIENT -> withTimes(row, recipient(row));
             case REASON -> reason(row);
             case TRUTH -> truth(row);
             case WHEN -> when(row);
@@ -56,29 +75,36 @@ public final class RowWords {
     /** The reason, or what kind of mail it is. */
     public String reason(FindingRow row) {
         if (row.isFake()) {
-            return texts.text("list.no-real-notice");
+            return labels().fake();
         }
-        Explainer explainer = texts.words().explainer();
         return row.finding()
-                .map(finding -> explainer.label(finding.classification()))
-                .orElseGet(() -> explainer.kind(row.message().kind()));
+                .map(finding -> labels().of(finding.classification()))
+                .orElseGet(() -> labels().of(row.message().kind()));
     }
 
     /** The verdict in one or two words; the whole sentence stands in the case. */
     public String truth(FindingRow row) {
-        return row.truth().map(truth -> texts.text("truth." + truth.id())).orElse("");
+        return row.truth().map(labels()::of).orElse("");
+    }
+
+    private Labels labels() {
+        Texts.Words present = texts.get();
+        if (!labels.words().equals(present)) {
+            labels = new Labels(present);
+        }
+        return labels;
     }
 
     public String when(FindingRow row) {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(texts.language().locale())
+                .withLocale(texts.get().language().locale())
                 .withZone(zone);
         return row.message().head().date().map(format::format).orElse("");
     }
 
     /** What other reports say of the same delivery; empty where there is none, and in a fraud nobody delivered. */
     public String story(FindingRow row) {
-        Explainer explainer = texts.words().explainer();
+        Explainer explainer = texts.get().explainer();
         return row.story()
                 .filter(story -> !row.isFake())
                 .flatMap(story -> row.finding().map(finding -> explainer.story(finding, story, zone)))
@@ -103,15 +129,6 @@ public final class RowWords {
     public String subject(FindingRow row) {
         String original = row.message().original().subject();
         return Shown.line(original.isEmpty() ? row.message().head().subject() : original);
-    }
-
-    /** Everything the search looks through, in lower case. */
-    public String haystack(FindingRow row) {
-        String diagnostic =
-                row.finding().map(finding -> finding.report().diagnostic()).orElse("");
-        return Stream.of(recipient(row), reason(row), truth(row), code(row), subject(row), source(row), diagnostic)
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("\n"));
     }
 
     private static String code(Finding finding) {

@@ -21,16 +21,16 @@ final class TableColumns {
     /** No column is dragged narrower than this, so that it can be dragged back. */
     private static final double NARROWEST = 3;
 
-    private final TableView<FindingRow> table;
-    private final Map<ListColumn, TableColumn<FindingRow, FindingRow>> columns;
+    private final TableView<Row> table;
+    private final Map<ListColumn, TableColumn<Row, Row>> columns;
     private final ColumnsViewModel model;
     private final ObservableValue<Font> font;
     private boolean applying;
 
     /** @param font of the cells, whose size is the unit of all widths */
     TableColumns(
-            TableView<FindingRow> table,
-            Map<ListColumn, TableColumn<FindingRow, FindingRow>> columns,
+            TableView<Row> table,
+            Map<ListColumn, TableColumn<Row, Row>> columns,
             ColumnsViewModel model,
             ObservableValue<Font> font) {
         this.table = table;
@@ -52,7 +52,7 @@ final class TableColumns {
             });
             shown.widthProperty().subscribe((before, now) -> widened(column, now.doubleValue()));
         });
-        table.getColumns().addListener((ListChangeListener<TableColumn<FindingRow, ?>>) change -> reordered());
+        table.getColumns().addListener((ListChangeListener<TableColumn<Row, ?>>) change -> reordered());
         table.comparatorProperty().subscribe((before, now) -> sorted());
     }
 
@@ -79,7 +79,7 @@ final class TableColumns {
         }
     }
 
-    private ListColumn of(TableColumn<FindingRow, ?> shown) {
+    private ListColumn of(TableColumn<Row, ?> shown) {
         return columns.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(shown))
                 .map(Map.Entry::getKey)
@@ -94,7 +94,7 @@ final class TableColumns {
         applying = true;
         try {
             columns.forEach((column, shown) -> shown.setVisible(model.isShown(column)));
-            List<TableColumn<FindingRow, FindingRow>> order =
+            List<TableColumn<Row, Row>> order =
                     model.order().stream().map(this::column).toList();
             if (!order.equals(table.getColumns())) {
                 table.getColumns().setAll(order);
@@ -108,7 +108,7 @@ final class TableColumns {
 
     private void sort() {
         List<ListLayout.Sort> wanted = model.layoutProperty().get().sort();
-        List<TableColumn<FindingRow, FindingRow>> order = wanted.stream()
+        List<TableColumn<Row, Row>> order = wanted.stream()
                 .flatMap(key -> ListColumn.of(key.id()).map(this::column).stream())
                 .distinct()
                 .toList();
@@ -141,12 +141,12 @@ final class TableColumns {
     }
 
     private void share() {
-        ResizeFeatures<FindingRow> features = new ResizeFeatures<>(table, null, 0.0);
+        ResizeFeatures<Row> features = new ResizeFeatures<>(table, null, 0.0);
         List<ListColumn> shown = model.order().stream().filter(model::isShown).toList();
         List<Double> widths = ColumnWidths.share(
                 shown.stream().map(model::wish).toList(), Math.floor(features.getContentWidth()) / em());
         IntStream.range(0, shown.size()).forEach(place -> {
-            TableColumn<FindingRow, FindingRow> column = column(shown.get(place));
+            TableColumn<Row, Row> column = column(shown.get(place));
             // a little more, for a width that a person chose is a whole number only in pixels
             double width = Math.floor(widths.get(place) * em() + 0.01);
             column.setMinWidth(NARROWEST * em());
@@ -155,7 +155,7 @@ final class TableColumns {
         });
     }
 
-    private TableColumn<FindingRow, FindingRow> column(ListColumn column) {
+    private TableColumn<Row, Row> column(ListColumn column) {
         return Objects.requireNonNull(columns.get(column), column.id());
     }
 

@@ -7,12 +7,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The window's working threads: one for checks, one for all short work beside it. Closing lets the program end; work that
+ * The window's working threads: one for checks, one for the list, one for all short work beside them. Closing lets the program end; work that
  * comes later is dropped.
  */
 public final class Workers implements AutoCloseable {
 
     private final ExecutorService checks = single("bumerang-check");
+    private final ExecutorService list = single("bumerang-list");
     private final ExecutorService side = single("bumerang-side");
 
     /** Checks run here, one after the other. */
@@ -25,9 +26,15 @@ public final class Workers implements AutoCloseable {
         side.execute(work);
     }
 
+    /** The list is searched and sorted here. */
+    public void list(Runnable work) {
+        list.execute(work);
+    }
+
     @Override
     public void close() {
         checks.shutdownNow();
+        list.shutdownNow();
         side.shutdownNow();
     }
 

@@ -249,7 +249,12 @@ final class TestWindow implements AutoCloseable {
         settle();
     }
 
+    /** Waits until the window and its list have done what they were asked. */
     void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        while (onFx(() -> window.models().findings().workingProperty().get())) {
+            WaitForAsyncUtils.sleep(5, TimeUnit.MILLISECONDS);
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 

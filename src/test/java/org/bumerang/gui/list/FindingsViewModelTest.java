@@ -41,8 +41,8 @@ class FindingsViewModelTest {
         model.show(SampleAnalysis.hijacked());
         assertEquals(
                 Map.of(Group.PERMANENT, 3, Group.TEMPORARY, 1, Group.ORDINARY, 1),
-                model.countsProperty().get());
-        assertEquals(3, model.suspiciousCountProperty().get());
+                model.tallyProperty().get().counts());
+        assertEquals(3, model.tallyProperty().get().suspicious());
     }
 
     @Test
