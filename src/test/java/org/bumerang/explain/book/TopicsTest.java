@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TopicsTest {
 
     private final Topics topics = new Topics();
-    private final Properties lines =
-            Resource.properties(Topics.class, "/org/bumerang/explain/pages/topics.properties");
+    private final Properties lines = Resource.properties(Topics.class, "/org/bumerang/explain/pages/topics.properties");
 
     @ParameterizedTest
     @EnumSource(Cause.class)
