@@ -131,10 +131,8 @@ public final class EvidenceReader {
     }
 
     static Optional<Instant> date(Headers headers) {
-        Optional<Instant> received = headers.first("Received")
-                .filter(line -> line.lastIndexOf(';') >= 0)
-                .flatMap(line -> MailDate.parse(line.substring(line.lastIndexOf(';') + 1))
-                        .map(OffsetDateTime::toInstant));
+        Optional<Instant> received =
+                headers.first("Received").flatMap(ReceivedLine::date).map(OffsetDateTime::toInstant);
         return received.isPresent()
                 ? received
                 : headers.first("Date").flatMap(MailDate::parse).map(OffsetDateTime::toInstant);

@@ -158,4 +158,15 @@ record IpAddress(String bits) {
         }
         return text.toString();
     }
+
+    /** As people write it, an IPv6 address without shortening its zeros. */
+    String shown() {
+        List<String> groups = new ArrayList<>();
+        int digits = isVersion4() ? 2 : 4;
+        for (int at = 0; at < bits.length(); at += digits) {
+            int value = Integer.parseInt(bits.substring(at, at + digits), 16);
+            groups.add(Integer.toString(value, isVersion4() ? 10 : 16));
+        }
+        return String.join(isVersion4() ? "." : ":", groups);
+    }
 }

@@ -259,9 +259,7 @@ final class OwnSide {
 
     /** Whether two hosts are run by the same company. */
     boolean sameOperator(String one, String other) {
-        Optional<Provider> provider = known.running(one);
-        return Domains.sameOrganisation(one, other)
-                || provider.map(company -> company.runs(other)).orElse(false);
+        return known.sameOperator(one, other);
     }
 
     /** Whether a customer that a provider of many names is the person; those with a free mailbox share one name. */

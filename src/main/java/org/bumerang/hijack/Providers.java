@@ -40,4 +40,10 @@ record Providers(
     Optional<Provider> running(String host) {
         return providers.stream().filter(provider -> provider.runs(host)).findFirst();
     }
+
+    /** Whether two hosts are run by the same company. */
+    boolean sameOperator(String one, String other) {
+        return Domains.sameOrganisation(one, other)
+                || running(one).map(company -> company.runs(other)).orElse(false);
+    }
 }

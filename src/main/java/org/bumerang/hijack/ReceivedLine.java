@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.hijack;
 
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import org.bumerang.smtp.MailDate;
 
 /**
  * One Received field (RFC 5321 section 4.4), read leniently. Absent texts are empty.
@@ -33,6 +35,12 @@ record ReceivedLine(Peer from, String by, String protocol, String login, String 
 
     static ReceivedLine parse(String value) {
         return new ReceivedParser(value).read();
+    }
+
+    /** When a line was written: what stands behind its last semicolon. */
+    static Optional<OffsetDateTime> date(String value) {
+        int semicolon = value.lastIndexOf(';');
+        return semicolon < 0 ? Optional.empty() : MailDate.parse(value.substring(semicolon + 1));
     }
 
     /** Handed over inside the host, without any network: a script, cron, a filter, qmail's or sendmail's own queue. */

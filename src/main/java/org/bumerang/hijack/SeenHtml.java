@@ -32,7 +32,15 @@ record SeenHtml(String text, List<Links.Link> links, Optional<String> brokenWord
 
     /** Reads at most 200,000 characters. */
     static SeenHtml of(String html) {
-        Eye eye = new Eye();
+        return seen(html, new Eye());
+    }
+
+    /** The same for a person to read: white space as a browser shows it, and behind each link the host that it leads to. */
+    static SeenHtml withHosts(String html) {
+        return seen(html, new ReadingEye());
+    }
+
+    private static SeenHtml seen(String html, Eye eye) {
         Jsoup.parse(Fields.cut(html, LONGEST)).body().filter(eye);
         return new SeenHtml(eye.text.toString(), List.copyOf(eye.links), eye.broken, eye.picture);
     }
@@ -48,9 +56,9 @@ record SeenHtml(String text, List<Links.Link> links, Optional<String> brokenWord
         return at >= 0 && (next >= style.length() || ".123456789".indexOf(style.charAt(next)) < 0);
     }
 
-    private static final class Eye implements NodeFilter {
+    private static class Eye implements NodeFilter {
 
-        private final StringBuilder text = new StringBuilder();
+        final StringBuilder text = new StringBuilder();
         private final List<Links.Link> links = new ArrayList<>();
         private Optional<String> broken = Optional.empty();
         private boolean picture;
@@ -60,7 +68,7 @@ record SeenHtml(String text, List<Links.Link> links, Optional<String> brokenWord
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                say(words.getWholeText().replace('\u00a0', ' '));
+                say(heard(words).replace('\u00a0', ' '));
             } else if (node instanceof Element element) {
                 if (SILENT.contains(element.normalName()) || isHidden(element)) {
                     hiddenAfter = element.hasText() ? text.length() : hiddenAfter;
@@ -88,13 +96,21 @@ record SeenHtml(String text, List<Links.Link> links, Optional<String> brokenWord
             if (node instanceof Element element) {
                 String label = element.nameIs("a") ? text.substring(Math.min(linkStart, text.length())) : "";
                 Links.link(element.attr("href"), Fields.cut(label.strip(), LONGEST_LABEL))
-                        .ifPresent(links::add);
-                Links.link(element.attr("action"), "").ifPresent(links::add);
+                        .ifPresent(this::lead);
+                Links.link(element.attr("action"), "").ifPresent(this::lead);
                 if (element.isBlock()) {
                     text.append('\n');
                 }
             }
             return FilterResult.CONTINUE;
+        }
+
+        String heard(TextNode words) {
+            return words.getWholeText();
+        }
+
+        void lead(Links.Link link) {
+            links.add(link);
         }
 
         private void say(String words) {
@@ -105,6 +121,26 @@ record SeenHtml(String text, List<Links.Link> links, Optional<String> brokenWord
                         () -> Optional.of(text.substring(start) + words.strip().split("\\s", 2)[0]));
             }
             text.append(words);
+        }
+    }
+
+    /** Writes the host of a link behind its words. */
+    private static final class ReadingEye extends Eye {
+
+        @Override
+        String heard(TextNode words) {
+            return words.parent() instanceof Element parent && parent.nameIs("pre")
+                    ? words.getWholeText()
+                    : words.text();
+        }
+
+        @Override
+        void lead(Links.Link link) {
+            super.lead(link);
+            text.append(text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1)) ? "" : " ")
+                    .append("(→ ")
+                    .append(link.host())
+                    .append(')');
         }
     }
 }

@@ -15,11 +15,16 @@ final class EnclosedMail {
         byte[] carrier =
                 new MailReader(limits).source(enclosed.carrier(), enclosed.where(), (int) limits.messageBytes());
         PartReader parts = new PartReader(limits);
-        parts.read(new HeaderReader(limits).read(Preamble.strip(unquoted(Slice.of(carrier)))));
+        parts.read(new HeaderReader(limits).read(alone(carrier)));
         List<Slice> found = parts.enclosed();
         byte[] content =
                 enclosed.number() < found.size() ? found.get(enclosed.number()).copy() : new byte[0];
         return ByteSource.of(ByteBuffer.wrap(content));
+    }
+
+    /** A message as it was before it was put into a mailbox. */
+    static Slice alone(byte[] message) {
+        return Preamble.strip(unquoted(Slice.of(message)));
     }
 
     // only a mailbox quotes, and its messages begin with the separator line

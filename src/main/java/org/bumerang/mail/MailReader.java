@@ -101,4 +101,14 @@ public final class MailReader {
             return source.read(where.offset(), where.length(), maxBytes).copy();
         });
     }
+
+    /**
+     * The message as a file of its own: without the separator line and the quoting of a mailbox.
+     *
+     * @throws IOException if the file cannot be read any more
+     */
+    public byte[] alone(MailInput input, MessageLocation where) throws IOException {
+        int most = (int) Math.min(where.length(), limits.messageBytes());
+        return EnclosedMail.alone(source(input, where, most)).copy();
+    }
 }
