@@ -79,7 +79,8 @@ public final class JourneyReader {
                 standings.add(Standing.UNREADABLE);
                 continue;
             }
-            vouched = vouched && above.map(newer -> vouches(newer, line, honest)).orElse(true);
+            vouched =
+                    vouched && above.map(newer -> vouches(newer, line, honest)).orElse(true);
             if (vouched && !line.by().isEmpty()) {
                 honest.add(Domains.organisation(line.by()));
             }

@@ -129,9 +129,10 @@ record SeenHtml(String text, List<Links.Link> links, Optional<String> brokenWord
 
         @Override
         String heard(TextNode words) {
-            return words.parent() instanceof Element parent && parent.nameIs("pre")
-                    ? words.getWholeText()
-                    : words.text();
+            boolean asWritten = Optional.ofNullable(words.parent())
+                    .filter(parent -> parent.nameIs("pre"))
+                    .isPresent();
+            return asWritten ? words.getWholeText() : words.text();
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.bumerang.analysis.TimeAxis;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.explain.BundleChecks;
 import org.bumerang.explain.Language;
+import org.bumerang.gui.detail.Term;
 import org.bumerang.gui.export.ExportViewModel;
 import org.bumerang.gui.list.Facet;
 import org.bumerang.gui.list.Group;
@@ -35,6 +36,8 @@ class TextsTest {
                         .map(truth -> "truth." + truth.id())
                         .toList())
                 .derived(BundleChecks.keys("overview.times.", TimeAxis.Unit.values(), ""))
+                .derived(BundleChecks.keys("fact.", Term.values(), ""))
+                .derived(BundleChecks.keys("fact.", Term.values(), ".what"))
                 .derived(formats)
                 .derived(languages)
                 .check();

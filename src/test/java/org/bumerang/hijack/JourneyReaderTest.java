@@ -47,7 +47,8 @@ class JourneyReaderTest {
                 List.of("mail.gmx.net", "mx.shop.example"),
                 journey.hops().stream().map(Hop::by).toList());
         assertEquals("mout.gmx.net [212.227.17.20]", journey.hops().getLast().from());
-        assertEquals(Optional.of(Duration.ofSeconds(42)), journey.hops().getLast().delay());
+        assertEquals(
+                Optional.of(Duration.ofSeconds(42)), journey.hops().getLast().delay());
         assertEquals(Optional.of(Duration.ofSeconds(42)), journey.total());
     }
 
@@ -100,14 +101,12 @@ class JourneyReaderTest {
     @Test
     void marksWhatIsNoSuchLine() {
         Journey journey = read(HANDED_ON, "%%% nonsense %%%", TAKEN_IN);
-        assertEquals(
-                List.of(Standing.VOUCHED, Standing.UNREADABLE, Standing.VOUCHED), standings(journey));
+        assertEquals(List.of(Standing.VOUCHED, Standing.UNREADABLE, Standing.VOUCHED), standings(journey));
     }
 
     @Test
     void readsABoundedNumberOfLinesAndSaysHowManyItLeftOut() {
-        Journey journey = reader.read(
-                received(IntStream.range(0, 100).mapToObj(number -> HANDED_ON)), List.of());
+        Journey journey = reader.read(received(IntStream.range(0, 100).mapToObj(number -> HANDED_ON)), List.of());
         assertEquals(30, journey.hops().size());
         assertEquals(70, journey.leftOut());
     }

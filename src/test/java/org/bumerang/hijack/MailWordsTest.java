@@ -19,12 +19,10 @@ class MailWordsTest {
     private static Message read(String mail) {
         List<Message> read = new ArrayList<>();
         new MailReader(ReadLimits.DEFAULT)
-                .read(
-                        new MailInput.Bytes("a.eml", mail.getBytes(StandardCharsets.UTF_8)),
-                        (item, done) -> {
-                            read.add((Message) item);
-                            return true;
-                        });
+                .read(new MailInput.Bytes("a.eml", mail.getBytes(StandardCharsets.UTF_8)), (item, done) -> {
+                    read.add((Message) item);
+                    return true;
+                });
         return read.getFirst();
     }
 
@@ -45,24 +43,58 @@ class MailWordsTest {
     void aPictureThatIsALinkHasItsHost() {
         assertEquals(
                 "(→ a.example)",
-                MailWords.of(page("<a href=http://a.example><img src=b.png></a>")).text());
+                MailWords.of(page("<a href=http://a.example><img src=b.png></a>"))
+                        .text());
     }
 
     @Test
     void ofTwoFormsThePageIsReadOnce() {
-        String mail = "From: a@a.example\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n"
-                + "--b\nContent-Type: text/plain\n\nplain words\n"
-                + "--b\nContent-Type: text/html\n\n<b>page words</b>\n--b--\n";
+        String mail = """
+                From: a@a.example
+                MIME-Version: 1.0
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                plain words
+                --b
+                Content-Type: text/html
+
+                <b>page words</b>
+                --b--
+                """;
         assertEquals("page words", MailWords.of(read(mail)).text());
     }
 
     @Test
     void theReturnedMailIsReadApartFromTheReport() {
-        String mail = "From: a@a.example\nMIME-Version: 1.0\nContent-Type: multipart/report; boundary=b\n\n"
-                + "--b\nContent-Type: text/plain\n\nIt could not be delivered.\n\n\n\n\nSorry.\n"
-                + "--b\nContent-Type: message/rfc822\n\nFrom: me@b.example\nSubject: Hi\n\nDear Ann\n--b--\n";
+        String mail = """
+                From: a@a.example
+                MIME-Version: 1.0
+                Content-Type: multipart/report; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                It could not be delivered.
+
+
+
+
+                Sorry.
+                --b
+                Content-Type: message/rfc822
+
+                From: me@b.example
+                Subject: Hi
+
+                Dear Ann
+                --b--
+                """;
         Message message = read(mail);
-        assertEquals("It could not be delivered.\n\nSorry.", MailWords.of(message).text());
+        assertEquals(
+                "It could not be delivered.\n\nSorry.", MailWords.of(message).text());
         assertEquals("Dear Ann", MailWords.ofReturned(message).text());
     }
 

@@ -2,10 +2,14 @@
 package org.bumerang.gui.app;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import org.bumerang.gui.again.AgainViewModel;
 import org.bumerang.gui.charts.OverviewViewModel;
 import org.bumerang.gui.detail.CaseViewModel;
+import org.bumerang.gui.detail.InsideReader;
+import org.bumerang.gui.detail.InsideViewModel;
 import org.bumerang.gui.detail.SourceReader;
 import org.bumerang.gui.detail.SourceViewModel;
 import org.bumerang.gui.export.ExportViewModel;
@@ -18,6 +22,7 @@ import org.bumerang.gui.list.RowWords;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.gui.task.Pipeline;
 import org.bumerang.gui.task.Workers;
+import org.bumerang.hijack.Account;
 
 /** The view models of the window, wired to each other. */
 record Models(
@@ -25,6 +30,7 @@ record Models(
         FindingsViewModel findings,
         OverviewViewModel overview,
         CaseViewModel cases,
+        InsideViewModel inside,
         SourceViewModel source,
         VerdictViewModel verdict,
         AgainViewModel again,
@@ -46,14 +52,31 @@ record Models(
         });
         OverviewViewModel overview = new OverviewViewModel(findings, texts, clock, workers::aside, Platform::runLater);
         CaseViewModel cases = new CaseViewModel(findings.selectedProperty(), texts, words, clock.getZone());
-        SourceViewModel source =
-                new SourceViewModel(findings.selectedProperty(), new SourceReader(check::inputOf), workers);
+        InsideViewModel inside = new InsideViewModel(
+                findings.selectedProperty(),
+                new InsideReader(check::inputOf),
+                () -> accounts(check),
+                workers,
+                texts,
+                clock.getZone());
+        SourceViewModel source = new SourceViewModel(
+                findings.selectedProperty(),
+                new SourceReader(check::inputOf),
+                workers,
+                notice -> check.noticeProperty().set(Optional.of(notice)));
         VerdictViewModel verdict = new VerdictViewModel(check, texts, clock.getZone());
         AgainViewModel again = new AgainViewModel(check, surroundings.history(), workers, texts, clock);
         ChecklistViewModel checklist =
                 new ChecklistViewModel(verdict, check, texts, workers, surroundings.printers(), clock);
         ExportViewModel export = new ExportViewModel(check, pipeline, workers, clock, texts.language());
         texts.wordsProperty().subscribe(spoken -> export.languageProperty().set(spoken.language()));
-        return new Models(check, findings, overview, cases, source, verdict, again, checklist, export);
+        return new Models(check, findings, overview, cases, inside, source, verdict, again, checklist, export);
+    }
+
+    private static List<Account> accounts(CheckViewModel check) {
+        return check.analysisProperty()
+                .get()
+                .map(result -> result.assessment().accounts())
+                .orElse(List.of());
     }
 }

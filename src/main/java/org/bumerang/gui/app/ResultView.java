@@ -2,12 +2,15 @@
 package org.bumerang.gui.app;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -15,6 +18,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.bumerang.gui.charts.OverviewView;
+import org.bumerang.gui.detail.CaseActions;
 import org.bumerang.gui.detail.CaseView;
 import org.bumerang.gui.detail.CaseViewModel;
 import org.bumerang.gui.detail.SourceView;
@@ -74,8 +78,9 @@ final class ResultView implements FindingActions {
         this.models = models;
         list = new FindingsView(models.findings(), this, loader);
         overview = new OverviewView(models.overview(), loader);
-        detail = new CaseView(models.cases(), this::copyAndTell, loader);
-        source = new SourceView(models.source(), loader);
+        CaseActions actions = new CaseActions(this::copyAndTell, page -> {}, ways::addSent, this::showProof);
+        detail = new CaseView(models.cases(), models.inside(), actions, loader);
+        source = new SourceView(models.source(), choosers, this::copyAndTell, loader);
         why = new WhyView(models.verdict(), this::toMail, ways::addSent, loader);
         todo = new TodoView(models.verdict(), models.checklist(), choosers, this::copyAndTell, loader);
         banner = new VerdictBanner(models.verdict(), models.again(), this::showWhy, this::showTodo, this::ask, loader);
@@ -120,8 +125,19 @@ final class ResultView implements FindingActions {
                 changed -> choice.rowsChanged(models.findings().shown().size()));
     }
 
+    /** Searches what has the keyboard: the source, else the list. */
     void search() {
-        list.search();
+        if (within(source.root())) {
+            source.search();
+        } else {
+            list.search();
+        }
+    }
+
+    private static boolean within(Node part) {
+        return Optional.ofNullable(part.getScene()).map(Scene::getFocusOwner).stream()
+                .flatMap(owner -> Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent))
+                .anyMatch(part::equals);
     }
 
     List<FindingRow> selection() {
@@ -161,6 +177,11 @@ final class ResultView implements FindingActions {
     public void showSource() {
         tabs.getSelectionModel().select(sourceTab);
         source.focus();
+    }
+
+    private void showProof() {
+        showSource();
+        models.source().showProof();
     }
 
     @Override

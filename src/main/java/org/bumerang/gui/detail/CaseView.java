@@ -2,12 +2,13 @@
 package org.bumerang.gui.detail;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,9 +21,12 @@ import org.bumerang.gui.theme.Typeset;
 public final class CaseView {
 
     private final CaseViewModel model;
-    private final Consumer<String> copy;
+    private final InsideViewModel inside;
+    private final CaseActions actions;
     private final Texts texts;
     private final FactsPane factsPane;
+    private final InsidePane insidePane;
+    private final OfferPane offers;
     private final PartyStrip strip;
     private final Parent root;
 
@@ -72,15 +76,41 @@ public final class CaseView {
     private Label certainty;
 
     @FXML
+    private Label place;
+
+    @FXML
+    private Button showProof;
+
+    @FXML
+    private VBox offer;
+
+    @FXML
+    private TitledPane factsFold;
+
+    @FXML
     private VBox facts;
 
-    /** @param copy puts a text on the clipboard */
-    public CaseView(CaseViewModel model, Consumer<String> copy, FxmlLoader loader) {
+    @FXML
+    private TitledPane wayFold;
+
+    @FXML
+    private VBox way;
+
+    @FXML
+    private TitledPane wordsFold;
+
+    @FXML
+    private VBox words;
+
+    public CaseView(CaseViewModel model, InsideViewModel inside, CaseActions actions, FxmlLoader loader) {
         this.model = model;
-        this.copy = copy;
+        this.inside = inside;
+        this.actions = actions;
         this.texts = loader.texts();
-        this.factsPane = new FactsPane(loader.texts(), copy);
-        this.strip = new PartyStrip(loader.texts());
+        this.factsPane = new FactsPane(texts, actions.copy());
+        this.insidePane = new InsidePane(inside, actions.copy(), texts);
+        this.offers = new OfferPane(texts, actions);
+        this.strip = new PartyStrip(texts);
         this.root = loader.load(this);
     }
 
@@ -99,6 +129,42 @@ public final class CaseView {
         sheet.managedProperty().bind(sheet.visibleProperty());
         model.sheetProperty().subscribe(this::show);
         model.letterProperty().subscribe(now -> fill(letter, now.map(this::letter)));
+        inside.wantedProperty().bind(wayFold.expandedProperty().or(wordsFold.expandedProperty()));
+        inside.insideProperty().subscribe(now -> showInside());
+        wayFold.expandedProperty().subscribe(now -> showInside());
+        wordsFold.expandedProperty().subscribe(now -> showInside());
+        factsFold.expandedProperty().subscribe(now -> showFacts());
+        texts.wordsProperty().subscribe(now -> showInside());
+    }
+
+    @FXML
+    private void showProof() {
+        actions.showProof().run();
+    }
+
+    @FXML
+    private void copyFacts() {
+        model.sheetProperty().get().ifPresent(written -> actions.copy().accept(written.factLines()));
+    }
+
+    // what is folded away is not built, so that running down the list stays quick
+    private void showFacts() {
+        facts.getChildren()
+                .setAll(model.sheetProperty().get().stream()
+                        .filter(written -> factsFold.isExpanded())
+                        .map(written -> factsPane.of(written.facts()))
+                        .toList());
+    }
+
+    private void showInside() {
+        way.getChildren().clear();
+        words.getChildren().clear();
+        if (wayFold.isExpanded()) {
+            insidePane.showWay(way);
+        }
+        if (wordsFold.isExpanded()) {
+            insidePane.showWords(words);
+        }
     }
 
     private void show(Optional<CaseSheet> written) {
@@ -112,7 +178,7 @@ public final class CaseView {
         set(verdict, written.grounds().verdict());
         set(headline, written.headline());
         set(happened, written.happened());
-        fill(parties, written.party().map(strip::of));
+        fill(parties, written.way().map(strip::of));
         set(who, written.who());
         steps.getChildren().clear();
         for (int step = 0; step < written.now().size(); step++) {
@@ -123,8 +189,11 @@ public final class CaseView {
         CaseSheet.Proof proof = written.grounds().proof();
         show(evidence, !proof.whole().isBlank());
         line.getChildren().setAll(EvidenceLine.of(proof));
+        set(place, proof.place());
+        show(showProof, !proof.mark().isBlank());
         set(certainty, written.grounds().certainty());
-        facts.getChildren().setAll(factsPane.of(written.facts()));
+        fill(offer, offers.of(written.grounds().missing()));
+        showFacts();
     }
 
     private Node letter(CaseViewModel.Letter ready) {
@@ -132,7 +201,7 @@ public final class CaseView {
                 ready.title(),
                 ready.text(),
                 new LetterPane.Labels(texts.text("letter.show"), texts.text("letter.copy")),
-                () -> copy.accept(ready.text()));
+                () -> actions.copy().accept(ready.text()));
     }
 
     private static Node step(int number, String words) {

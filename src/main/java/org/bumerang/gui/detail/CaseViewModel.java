@@ -78,16 +78,13 @@ public final class CaseViewModel {
         String steps = IntStream.range(0, sheet.now().size())
                 .mapToObj(step -> (step + 1) + ". " + sheet.now().get(step))
                 .collect(Collectors.joining("\n"));
-        String facts = sheet.facts().stream()
-                .map(fact -> fact.label() + ": " + fact.value())
-                .collect(Collectors.joining("\n"));
         return Stream.of(
                         sheet.headline(),
                         sheet.happened(),
                         sheet.who(),
                         steps,
                         sheet.grounds().proof().whole(),
-                        facts)
+                        sheet.factLines())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }

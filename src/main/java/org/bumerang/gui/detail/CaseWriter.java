@@ -5,25 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.classify.Classification;
-import org.bumerang.classify.Evidence;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.MessageKind;
+import org.bumerang.dsn.ReturnedOriginal;
 import org.bumerang.explain.Explainer;
 import org.bumerang.explain.Explanation;
 import org.bumerang.explain.Original;
+import org.bumerang.explain.StopPlace;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.list.FindingRow;
+import org.bumerang.hijack.Truth;
+import org.bumerang.mail.Message;
 
 /** Writes the sheet of a row: a finding is explained by {@code explain}, other mail by a short text of ours. */
 final class CaseWriter {
 
     private final Texts texts;
     private final FactWriter facts;
+    private final ProofWriter proofs;
 
     CaseWriter(Texts texts, FactWriter facts) {
         this.texts = texts;
         this.facts = facts;
+        this.proofs = new ProofWriter(texts);
     }
 
     CaseSheet sheet(FindingRow row) {
@@ -37,18 +42,30 @@ final class CaseWriter {
                 texts.text("detail.certainty", texts.words().explainer().certainty(classification.certainty()));
         // in a fraud no server said anything and nobody delivered
         CaseSheet.Grounds grounds = row.isFake()
-                ? new CaseSheet.Grounds(CaseSheet.Proof.NONE, "", words.retry(), verdict(row))
-                : new CaseSheet.Grounds(proof(finding), certainty, words.retry(), verdict(row));
+                ? new CaseSheet.Grounds(CaseSheet.Proof.NONE, "", words.retry(), verdict(row), missing(row))
+                : new CaseSheet.Grounds(proofs.of(finding), certainty, words.retry(), verdict(row), missing(row));
         boolean delivery = row.message().kind().isDeliveryReport() && !row.isFake();
-        Optional<Explanation.Party> party = delivery ? Optional.of(words.party()) : Optional.empty();
+        Optional<CaseSheet.Way> way = delivery ? Optional.of(way(row, finding, words.party())) : Optional.empty();
         return new CaseSheet(
                 words.headline(),
                 (words.happened() + " " + facts.story(row)).strip(),
-                party,
+                way,
                 words.who(),
                 words.now(),
                 grounds,
                 facts.facts(row));
+    }
+
+    private static CaseSheet.Way way(FindingRow row, Finding finding, Explanation.Party party) {
+        CaseSheet.Sender sender = row.truth()
+                .map(truth -> switch (truth) {
+                    case HIJACKED -> CaseSheet.Sender.THIEF;
+                    case BACKSCATTER -> CaseSheet.Sender.FORGER;
+                    case FAKE, NORMAL, NOT_A_BOUNCE, UNDECIDED -> CaseSheet.Sender.PERSON;
+                })
+                .orElse(CaseSheet.Sender.PERSON);
+        StopPlace stop = StopPlace.of(finding, row.message().report().handling().reportingMta());
+        return new CaseSheet.Way(sender, party, stop);
     }
 
     private CaseSheet ofMessage(FindingRow row) {
@@ -56,7 +73,7 @@ final class CaseWriter {
         String headline = row.isSuspicious()
                 ? texts.text("detail.suspicious.headline")
                 : texts.words().explainer().kind(message.kind());
-        CaseSheet.Grounds grounds = new CaseSheet.Grounds(CaseSheet.Proof.NONE, "", "", verdict(row));
+        CaseSheet.Grounds grounds = new CaseSheet.Grounds(CaseSheet.Proof.NONE, "", "", verdict(row), missing(row));
         return new CaseSheet(headline, happened(row), Optional.empty(), "", List.of(), grounds, facts.facts(row));
     }
 
@@ -91,27 +108,19 @@ final class CaseWriter {
                 .orElse("");
     }
 
-    /** The diagnostic line with the deciding words marked, or these words alone where they stand elsewhere. */
-    static CaseSheet.Proof proof(Finding finding) {
-        String line = finding.report().diagnostic();
-        Evidence evidence = finding.classification().evidence();
-        boolean inLine = evidence.field() == Evidence.Field.DIAGNOSTIC && evidence.end() <= line.length();
-        if (inLine) {
-            return new CaseSheet.Proof(
-                    Shown.line(line.substring(0, evidence.start())),
-                    Shown.line(line.substring(evidence.start(), evidence.end())),
-                    Shown.line(line.substring(evidence.end())));
+    private static CaseSheet.Missing missing(FindingRow row) {
+        AnalyzedMessage message = row.message();
+        if (message.form() != Message.Form.WHOLE) {
+            return CaseSheet.Missing.WHOLE_MESSAGE;
         }
-        if (!evidence.isQuotable()) {
-            return new CaseSheet.Proof(Shown.line(line), "", "");
+        if (!message.kind().isDeliveryReport()) {
+            return CaseSheet.Missing.NOTHING;
         }
-        int found = line.indexOf(evidence.text());
-        if (found >= 0) {
-            return new CaseSheet.Proof(
-                    Shown.line(line.substring(0, found)),
-                    Shown.line(evidence.text()),
-                    Shown.line(line.substring(found + evidence.text().length())));
+        if (!row.truth().equals(Optional.of(Truth.UNDECIDED))) {
+            return CaseSheet.Missing.NOTHING;
         }
-        return new CaseSheet.Proof("", Shown.line(evidence.text()), "");
+        return message.original().extent() == ReturnedOriginal.Extent.NOTHING
+                ? CaseSheet.Missing.ORIGINAL
+                : CaseSheet.Missing.DECISION;
     }
 }

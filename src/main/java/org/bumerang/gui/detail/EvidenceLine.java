@@ -3,6 +3,8 @@ package org.bumerang.gui.detail;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -10,6 +12,8 @@ import javafx.scene.text.TextFlow;
 
 /** The server's words with the deciding part marked by colour and bold type. Plain text throughout. */
 final class EvidenceLine {
+
+    private static final int LONGEST_PIECE = 24;
 
     private EvidenceLine() {}
 
@@ -29,12 +33,18 @@ final class EvidenceLine {
         return text;
     }
 
-    // a Text has no background; one label a word lets the mark break into lines
+    // a Text has no background; one label a word, or a piece of a long one, lets the mark break into lines
     private static List<Label> marked(String words) {
         return Arrays.stream(words.splitWithDelimiters(" ", 0))
                 .filter(word -> !word.isEmpty())
+                .flatMap(EvidenceLine::pieces)
                 .map(Label::new)
                 .peek(word -> word.getStyleClass().add("evidence-mark"))
                 .toList();
+    }
+
+    private static Stream<String> pieces(String word) {
+        return IntStream.iterate(0, at -> at < word.length(), at -> at + LONGEST_PIECE)
+                .mapToObj(at -> word.substring(at, Math.min(word.length(), at + LONGEST_PIECE)));
     }
 }

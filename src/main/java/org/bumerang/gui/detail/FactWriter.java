@@ -6,6 +6,7 @@ import java.util.List;
 import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.RecipientReport;
+import org.bumerang.dsn.ReturnedOriginal;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.list.FindingRow;
@@ -26,16 +27,16 @@ final class FactWriter {
         List<CaseSheet.Fact> facts = new ArrayList<>();
         row.finding().ifPresent(finding -> addReport(facts, finding));
         AnalyzedMessage message = row.message();
-        add(facts, texts.text("fact.written-by"), message.report().handling().reportingMta());
-        add(facts, texts.text("fact.queue"), message.report().handling().queueId());
-        add(facts, texts.text("fact.when"), words.when(row));
-        add(facts, texts.text("fact.from"), message.head().from());
-        add(facts, texts.text("fact.subject"), message.head().subject());
-        addOriginal(facts, message.original());
-        add(facts, texts.text("fact.source"), source(message));
+        add(facts, Term.WRITTEN_BY, message.report().handling().reportingMta());
+        add(facts, Term.QUEUE, message.report().handling().queueId());
+        add(facts, Term.WHEN, words.when(row));
+        add(facts, Term.FROM, message.head().from());
+        add(facts, Term.SUBJECT, message.head().subject());
+        addOriginal(facts, row);
+        add(facts, Term.SOURCE, source(message));
         row.finding()
-                .ifPresent(finding -> add(
-                        facts, texts.text("fact.rule"), finding.classification().rule()));
+                .ifPresent(finding ->
+                        add(facts, Term.RULE, finding.classification().rule()));
         return facts;
     }
 
@@ -47,34 +48,38 @@ final class FactWriter {
     private void addReport(List<CaseSheet.Fact> facts, Finding finding) {
         RecipientReport report = finding.report();
         var explainer = texts.words().explainer();
-        add(facts, texts.text("fact.recipient"), report.recipient());
-        add(facts, texts.text("fact.aliases"), String.join(", ", report.aliases()));
-        report.status()
-                .ifPresent(status -> facts.add(new CaseSheet.Fact(
-                        texts.text("fact.status"), status.toString(), explainer.statusMeaning(status))));
+        add(facts, Term.RECIPIENT, report.recipient());
+        add(facts, Term.ALIASES, String.join(", ", report.aliases()));
+        report.status().ifPresent(code -> add(facts, Term.STATUS, code.toString(), explainer.statusMeaning(code)));
         report.answer()
                 .overruled()
-                .ifPresent(status -> facts.add(new CaseSheet.Fact(
-                        texts.text("fact.overruled"), status.toString(), explainer.statusMeaning(status))));
-        report.reply()
-                .ifPresent(reply -> facts.add(
-                        new CaseSheet.Fact(texts.text("fact.reply"), reply.toString(), explainer.replyMeaning(reply))));
-        add(facts, texts.text("fact.remote"), report.remoteMta());
-        add(facts, texts.text("fact.command"), report.command());
-        add(facts, texts.text("fact.tried"), report.attempt().date());
-        add(facts, texts.text("fact.retry-until"), report.attempt().retryUntil());
+                .ifPresent(code -> add(facts, Term.OVERRULED, code.toString(), explainer.statusMeaning(code)));
+        report.reply().ifPresent(code -> add(facts, Term.REPLY, code.toString(), explainer.replyMeaning(code)));
+        add(facts, Term.REMOTE, report.remoteMta());
+        add(facts, Term.COMMAND, report.command());
+        add(facts, Term.TRIED, report.attempt().date());
+        add(facts, Term.RETRY_UNTIL, report.attempt().retryUntil());
     }
 
-    private void addOriginal(List<CaseSheet.Fact> facts, AnalyzedMessage.Original original) {
-        add(facts, texts.text("fact.original-subject"), original.subject());
-        add(facts, texts.text("fact.original-to"), original.to());
-        add(facts, texts.text("fact.original-from"), original.from());
-        add(facts, texts.text("fact.original-date"), original.date());
-        add(facts, texts.text("fact.original-id"), original.messageId());
-        add(
-                facts,
-                texts.text("fact.signers"),
-                String.join(", ", original.origin().signers()));
+    private void addOriginal(List<CaseSheet.Fact> facts, FindingRow row) {
+        AnalyzedMessage.Original original = row.message().original();
+        if (row.message().kind().isDeliveryReport()) {
+            add(facts, Term.RETURNED, returned(original.extent()));
+        }
+        add(facts, Term.ORIGINAL_SUBJECT, original.subject());
+        add(facts, Term.ORIGINAL_TO, original.to());
+        add(facts, Term.ORIGINAL_FROM, original.from());
+        add(facts, Term.ORIGINAL_DATE, original.date());
+        add(facts, Term.ORIGINAL_ID, original.messageId());
+        add(facts, Term.SIGNERS, String.join(", ", original.origin().signers()));
+    }
+
+    private String returned(ReturnedOriginal.Extent extent) {
+        return switch (extent) {
+            case NOTHING -> texts.text("returned.nothing");
+            case HEADERS -> texts.text("returned.headers");
+            case WHOLE -> texts.text("returned.whole");
+        };
     }
 
     private String source(AnalyzedMessage message) {
@@ -84,9 +89,14 @@ final class FactWriter {
                 message.location().index() + 1);
     }
 
-    private static void add(List<CaseSheet.Fact> facts, String label, String value) {
+    private void add(List<CaseSheet.Fact> facts, Term term, String value) {
+        add(facts, term, value, "");
+    }
+
+    private void add(List<CaseSheet.Fact> facts, Term term, String value, String meaning) {
         if (!value.isBlank()) {
-            facts.add(new CaseSheet.Fact(label, Shown.line(value), ""));
+            facts.add(new CaseSheet.Fact(
+                    texts.text(term.nameKey()), Shown.line(value), meaning, texts.text(term.explanationKey())));
         }
     }
 }

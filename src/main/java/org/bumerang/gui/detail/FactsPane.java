@@ -7,14 +7,17 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.theme.Typeset;
 
-/** The facts as a table: what it is, its value with its meaning, and a button to copy it. */
+/** The facts as a table: what it is, its value with its meaning, a button that explains the term and one that copies. */
 final class FactsPane {
 
     private static final double SHARE_OF_LABELS = 30;
@@ -51,9 +54,30 @@ final class FactsPane {
         }
         Node button =
                 Typeset.iconButton("fth-copy", texts.bind("fact.copy", fact.label()), () -> copy.accept(fact.value()));
+        HBox buttons = new HBox(explain(fact, words), button);
+        buttons.getStyleClass().add("fact-buttons");
+        buttons.setMinWidth(HBox.USE_PREF_SIZE);
         GridPane.setValignment(label, VPos.TOP);
-        GridPane.setValignment(button, VPos.TOP);
-        GridPane.setHalignment(button, HPos.RIGHT);
-        grid.addRow(row, label, words, button);
+        GridPane.setValignment(buttons, VPos.TOP);
+        GridPane.setHalignment(buttons, HPos.RIGHT);
+        grid.addRow(row, label, words, buttons);
+    }
+
+    // unfolds below the value, so that a reader in large type or of a screen reader loses no place
+    private ToggleButton explain(CaseSheet.Fact fact, VBox words) {
+        ToggleButton ask = new ToggleButton("", Typeset.icon("fth-help-circle"));
+        ask.getStyleClass().add("flat");
+        String name = texts.text("fact.what", fact.label());
+        ask.setAccessibleText(name);
+        ask.setTooltip(new Tooltip(name));
+        Label answer = Typeset.label(fact.what(), "fact-what");
+        ask.selectedProperty().subscribe(shown -> {
+            words.getChildren().remove(answer);
+            if (shown) {
+                words.getChildren().add(answer);
+                ask.setAccessibleHelp(fact.what());
+            }
+        });
+        return ask;
     }
 }

@@ -3,6 +3,7 @@ package org.bumerang.gui.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -11,10 +12,15 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.bumerang.explain.Explanation.Party;
+import org.bumerang.explain.StopPlace;
+import org.bumerang.gui.detail.CaseSheet.Sender;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.theme.Typeset;
 
-/** The three who take part in a delivery, from left to right, and which of them can mend it. */
+/**
+ * The three who take part in a delivery, from left to right, which of them can mend it, and how far the mail came. Who can
+ * mend it is told by a thick frame, words and colour; the place where the mail stopped by a sign and a sentence.
+ */
 final class PartyStrip {
 
     private static final List<Party> SHOWN = List.of(Party.YOU, Party.YOUR_PROVIDER, Party.RECIPIENT_SIDE);
@@ -31,19 +37,21 @@ final class PartyStrip {
         this.texts = texts;
     }
 
-    Node of(Party responsible) {
+    Node of(CaseSheet.Way way) {
         GridPane strip = new GridPane();
         strip.getStyleClass().add("parties");
         List<Node> parts = new ArrayList<>();
-        for (Party party : SHOWN) {
-            if (!parts.isEmpty()) {
-                parts.add(Typeset.icon("fth-arrow-right"));
+        for (int at = 0; at < SHOWN.size(); at++) {
+            if (at > 0) {
+                parts.add(link(at, way.stop()));
             }
-            parts.add(box(party, party == responsible));
+            parts.add(box(SHOWN.get(at), at, way));
         }
         across(strip, parts);
         strip.widthProperty().subscribe(width -> Platform.runLater(() -> turn(strip, parts)));
-        return strip;
+        VBox whole = Typeset.column("way", strip);
+        stop(way).ifPresent(words -> whole.getChildren().add(stopLine(words, way.stop())));
+        return whole;
     }
 
     private static void turn(GridPane strip, List<Node> parts) {
@@ -89,11 +97,63 @@ final class PartyStrip {
         return share;
     }
 
-    private VBox box(Party party, boolean responsible) {
-        VBox box = Typeset.column("party", Typeset.icon(icon(party)), centred(name(party)));
-        if (responsible) {
+    /** How far along the strip the mail came: 0 to 2 for the parties, 1.5 between provider and recipient. */
+    private static double reached(StopPlace stop) {
+        return switch (stop) {
+            case SENDER_SIDE, WAITING -> 1;
+            case BETWEEN -> 1.5;
+            case RECIPIENT_SIDE, ARRIVED, UNKNOWN -> 2;
+        };
+    }
+
+    // the link before a party
+    private static Node link(int party, StopPlace stop) {
+        double reached = reached(stop);
+        if (reached > party - 1 && reached < party) {
+            return Typeset.marked("fth-x-circle", "stop-sign");
+        }
+        return reached >= party
+                ? Typeset.icon("fth-arrow-right")
+                : Typeset.marked("fth-more-horizontal", "not-reached");
+    }
+
+    private static Node stopLine(String words, StopPlace stop) {
+        Label line = Typeset.label(words, "stop-line");
+        line.setGraphic(Typeset.marked(sign(stop), stop == StopPlace.ARRIVED ? "arrived-sign" : "stop-sign"));
+        return line;
+    }
+
+    private static String sign(StopPlace stop) {
+        return switch (stop) {
+            case SENDER_SIDE, BETWEEN, RECIPIENT_SIDE -> "fth-x-circle";
+            case WAITING -> "fth-clock";
+            case ARRIVED -> "fth-check";
+            case UNKNOWN -> "fth-help-circle";
+        };
+    }
+
+    private Optional<String> stop(CaseSheet.Way way) {
+        boolean forged = way.sender() == Sender.FORGER;
+        return switch (way.stop()) {
+            case SENDER_SIDE -> Optional.of(texts.text(forged ? "stop.sender-side.forged" : "stop.sender-side"));
+            case BETWEEN -> Optional.of(texts.text(forged ? "stop.between.forged" : "stop.between"));
+            case RECIPIENT_SIDE -> Optional.of(texts.text("stop.recipient-side"));
+            case WAITING -> Optional.of(texts.text(forged ? "stop.waiting.forged" : "stop.waiting"));
+            case ARRIVED -> Optional.of(texts.text("stop.arrived"));
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private VBox box(Party party, int at, CaseSheet.Way way) {
+        VBox box = Typeset.column("party", Typeset.icon(icon(party)), centred(name(party, way.sender())));
+        if (reached(way.stop()) == at && way.stop() != StopPlace.UNKNOWN) {
+            Node sign =
+                    Typeset.marked(sign(way.stop()), way.stop() == StopPlace.ARRIVED ? "arrived-sign" : "stop-sign");
+            box.getChildren().add(sign);
+        }
+        if (party == way.party()) {
             box.getStyleClass().add("responsible");
-            Label role = centred(texts.text("party.acts"));
+            Label role = centred(texts.text(way.sender() == Sender.PERSON ? "party.acts" : "party.acts-now"));
             role.setGraphic(Typeset.icon("fth-check-circle"));
             box.getChildren().add(role);
         }
@@ -105,10 +165,15 @@ final class PartyStrip {
         return Typeset.label(text, "party-name");
     }
 
-    private String name(Party party) {
+    private String name(Party party, Sender sender) {
         return switch (party) {
-            case YOU -> texts.text("party.you");
-            case YOUR_PROVIDER -> texts.text("party.provider");
+            case YOU ->
+                switch (sender) {
+                    case PERSON -> texts.text("party.you");
+                    case THIEF -> texts.text("party.your-account");
+                    case FORGER -> texts.text("party.stranger");
+                };
+            case YOUR_PROVIDER -> texts.text(sender == Sender.FORGER ? "party.foreign" : "party.provider");
             case RECIPIENT_SIDE -> texts.text("party.recipient");
             case NOBODY -> "";
         };

@@ -15,10 +15,8 @@ import org.bumerang.mail.MessageLocation;
 import org.bumerang.mail.ReadLimits;
 import org.bumerang.mail.outlook.OutlookFile;
 
-/** Reads the bytes of one message again, at most {@value #MOST_BYTES}, and makes them fit to be shown. */
+/** Reads the bytes of one message again, as many as are wanted, and makes them fit to be shown. */
 public final class SourceReader {
-
-    static final int MOST_BYTES = 512 << 10;
 
     private final MailReader mail = new MailReader(ReadLimits.DEFAULT);
     private final Function<String, Optional<MailInput>> inputs;
@@ -28,15 +26,24 @@ public final class SourceReader {
         this.inputs = inputs;
     }
 
-    SourceViewModel.Source read(MessageLocation location) throws IOException {
-        int length = (int) Math.min(location.length(), MOST_BYTES);
-        MailInput input = inputs.apply(location.source()).orElseThrow(EOFException::new);
-        byte[] bytes = mail.source(input, location, length);
+    SourceViewModel.Source read(MessageLocation location, int mostBytes) throws IOException {
+        int length = (int) Math.min(location.length(), mostBytes);
+        byte[] bytes = mail.source(input(location), location, length);
         if (bytes.length < length) {
             throw new EOFException();
         }
         String text = decode(ByteBuffer.wrap(bytes));
-        return new SourceViewModel.Source(state(text, location.length() > length), Shown.lines(text));
+        return new SourceViewModel.Source(
+                state(text, location.length() > length), new SourceText(Shown.lines(text)), mostBytes);
+    }
+
+    /** The whole message as a file of its own. */
+    byte[] alone(MessageLocation location) throws IOException {
+        return mail.alone(input(location), location);
+    }
+
+    private MailInput input(MessageLocation location) throws IOException {
+        return inputs.apply(location.source()).orElseThrow(EOFException::new);
     }
 
     private static SourceViewModel.State state(String text, boolean cut) {

@@ -57,6 +57,13 @@ public final class Typeset {
         return new FontIcon(name);
     }
 
+    /** An icon with a style of its own. */
+    public static FontIcon marked(String name, String styleClass) {
+        FontIcon icon = icon(name);
+        icon.getStyleClass().add(styleClass);
+        return icon;
+    }
+
     /** A button that shows only an icon; its name is its tooltip and what a screen reader says. */
     public static Button iconButton(String icon, ObservableValue<String> name, Runnable action) {
         Button button = new Button("", icon(icon));

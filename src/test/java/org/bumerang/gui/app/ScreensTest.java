@@ -107,6 +107,7 @@ class ScreensTest {
 
     /** Shows the first ready text and scrolls down to it. */
     private static void openLetter(TestWindow window, double place) {
+        window.rest();
         window.click(window.texts().text("letter.show"));
         window.rest();
         window.onFx(() -> {

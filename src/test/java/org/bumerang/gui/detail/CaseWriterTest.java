@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.bumerang.classify.BounceReason;
-import org.bumerang.classify.Cause;
-import org.bumerang.classify.Certainty;
-import org.bumerang.classify.Classification;
-import org.bumerang.classify.Evidence;
-import org.bumerang.classify.Finding;
+import org.bumerang.analysis.AnalyzedMessage;
+import org.bumerang.explain.Explanation.Party;
 import org.bumerang.explain.Language;
+import org.bumerang.explain.StopPlace;
 import org.bumerang.gui.SampleAnalysis;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.list.FindingRow;
@@ -28,30 +25,6 @@ class CaseWriterTest {
             new CaseWriter(texts, new FactWriter(texts, new RowWords(texts, ZoneId.of("Europe/Berlin"))));
 
     @Test
-    void marksTheDecidingWordsInTheirLine() {
-        Finding finding = SampleAnalysis.fullMailbox(0).findings().getFirst();
-        CaseSheet.Proof proof = CaseWriter.proof(finding);
-        assertEquals("over quota", proof.mark());
-        assertEquals(finding.report().diagnostic(), proof.whole());
-    }
-
-    @Test
-    void quotesWordsThatStandOutsideTheLine() {
-        Finding finding = SampleAnalysis.fullMailbox(0).findings().getFirst();
-        Classification elsewhere = new Classification(
-                BounceReason.MAILBOX_FULL,
-                Cause.of(BounceReason.MAILBOX_FULL),
-                Certainty.MEDIUM,
-                false,
-                "r",
-                new Evidence(Evidence.Field.TEXT, "no more room", 7),
-                Evidence.NONE);
-        assertEquals(
-                new CaseSheet.Proof("", "no more room", ""),
-                CaseWriter.proof(new Finding(finding.report(), elsewhere)));
-    }
-
-    @Test
     void givesEveryCodeItsMeaning() {
         var message = SampleAnalysis.unknownUser(0, "x@example.org");
         CaseSheet sheet = writer.sheet(new FindingRow(message, 0, Optional.of(new Judgement(Truth.NORMAL))));
@@ -60,6 +33,7 @@ class CaseWriterTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(status.meaning().length() > 10, status.toString());
+        assertTrue(status.what().length() > 20, status.toString());
     }
 
     @Test
@@ -67,5 +41,43 @@ class CaseWriterTest {
         CaseSheet sheet =
                 writer.sheet(new FindingRow(SampleAnalysis.ordinary(0), 0, Optional.of(new Judgement(Truth.FAKE))));
         assertEquals("Be careful with this email", sheet.headline());
+    }
+
+    @Test
+    void saysHowMuchCameBack() {
+        CaseSheet sheet = writer.sheet(row(SampleAnalysis.fullMailbox(0), Truth.NORMAL));
+        assertTrue(sheet.factLines().contains("What came back: only the header of the email"), sheet.factLines());
+    }
+
+    @Test
+    void marksWhereAMailStoppedAndWhoseItWas() {
+        assertEquals(
+                Optional.of(new CaseSheet.Way(CaseSheet.Sender.PERSON, Party.RECIPIENT_SIDE, StopPlace.RECIPIENT_SIDE)),
+                writer.sheet(row(SampleAnalysis.fullMailbox(0), Truth.NORMAL)).way());
+        assertEquals(
+                Optional.of(new CaseSheet.Way(CaseSheet.Sender.FORGER, Party.NOBODY, StopPlace.RECIPIENT_SIDE)),
+                writer.sheet(row(SampleAnalysis.fullMailbox(0), Truth.BACKSCATTER))
+                        .way());
+        assertEquals(
+                Optional.empty(),
+                writer.sheet(row(SampleAnalysis.fullMailbox(0), Truth.FAKE)).way());
+    }
+
+    @Test
+    void offersTheSentFolderWhereItIsOpenWhoseMailItWas() {
+        assertEquals(
+                CaseSheet.Missing.DECISION,
+                writer.sheet(row(SampleAnalysis.fullMailbox(0), Truth.UNDECIDED))
+                        .grounds()
+                        .missing());
+        assertEquals(
+                CaseSheet.Missing.NOTHING,
+                writer.sheet(row(SampleAnalysis.fullMailbox(0), Truth.NORMAL))
+                        .grounds()
+                        .missing());
+    }
+
+    private static FindingRow row(AnalyzedMessage message, Truth truth) {
+        return new FindingRow(message, 0, Optional.of(new Judgement(truth)));
     }
 }

@@ -33,7 +33,10 @@ class SourceReaderTest {
         MailInput input = new MailInput.Place("given", file);
         assertEquals(
                 "second ü",
-                reader(input).read(new MessageLocation("given", 1, 6, 9)).text());
+                reader(input)
+                        .read(new MessageLocation("given", 1, 6, 9), SourceViewModel.FIRST_BYTES)
+                        .text()
+                        .text());
     }
 
     @Test
@@ -44,7 +47,8 @@ class SourceReaderTest {
         assertEquals(
                 "inside",
                 reader(input)
-                        .read(new MessageLocation("Mail/cur/1.eml", 0, 0, 6))
+                        .read(new MessageLocation("Mail/cur/1.eml", 0, 0, 6), SourceViewModel.FIRST_BYTES)
+                        .text()
                         .text());
     }
 
@@ -53,7 +57,10 @@ class SourceReaderTest {
         MailInput input = new MailInput.Bytes("paste", "550 unknown".getBytes(StandardCharsets.UTF_8));
         assertEquals(
                 "550 unknown",
-                reader(input).read(new MessageLocation("paste", 0, 0, 11)).text());
+                reader(input)
+                        .read(new MessageLocation("paste", 0, 0, 11), SourceViewModel.FIRST_BYTES)
+                        .text()
+                        .text());
     }
 
     @Test
@@ -61,7 +68,10 @@ class SourceReaderTest {
         MailInput input = new MailInput.Bytes("paste", new byte[] {'M', (byte) 0xFC, 'l', 'l'});
         assertEquals(
                 "Müll",
-                reader(input).read(new MessageLocation("paste", 0, 0, 4)).text());
+                reader(input)
+                        .read(new MessageLocation("paste", 0, 0, 4), SourceViewModel.FIRST_BYTES)
+                        .text()
+                        .text());
     }
 
     @Test
@@ -75,25 +85,31 @@ class SourceReaderTest {
         }
         MailInput input = new MailInput.Bytes("x.msg", file.toByteArray());
 
-        SourceViewModel.Source source = reader(input).read(new MessageLocation("x.msg", 0, 0, 100));
+        SourceViewModel.Source source =
+                reader(input).read(new MessageLocation("x.msg", 0, 0, 100), SourceViewModel.FIRST_BYTES);
 
         assertEquals(SourceViewModel.State.REBUILT, source.state());
-        assertTrue(source.text().contains("Subject: Grüße"), source.text());
+        assertTrue(
+                source.text().text().contains("Subject: Grüße"), source.text().text());
     }
 
     @Test
     void cutsWhatIsTooLong() throws IOException {
-        MailInput input = new MailInput.Bytes("paste", new byte[SourceReader.MOST_BYTES + 10]);
-        SourceViewModel.Source source =
-                reader(input).read(new MessageLocation("paste", 0, 0, SourceReader.MOST_BYTES + 10));
+        MailInput input = new MailInput.Bytes("paste", new byte[SourceViewModel.FIRST_BYTES + 10]);
+        SourceViewModel.Source source = reader(input)
+                .read(
+                        new MessageLocation("paste", 0, 0, SourceViewModel.FIRST_BYTES + 10),
+                        SourceViewModel.FIRST_BYTES);
         assertEquals(SourceViewModel.State.CUT, source.state());
-        assertEquals(SourceReader.MOST_BYTES, source.text().length());
+        assertEquals(SourceViewModel.FIRST_BYTES, source.text().text().length());
     }
 
     @Test
     void saysSoWhenTheFileHasShrunk() throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "short");
         MailInput input = new MailInput.Place("a", file);
-        assertThrows(IOException.class, () -> reader(input).read(new MessageLocation("a", 0, 3, 40)));
+        assertThrows(
+                IOException.class,
+                () -> reader(input).read(new MessageLocation("a", 0, 3, 40), SourceViewModel.FIRST_BYTES));
     }
 }
