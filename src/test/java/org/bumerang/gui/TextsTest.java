@@ -12,6 +12,7 @@ import org.bumerang.gui.detail.Term;
 import org.bumerang.gui.export.ExportViewModel;
 import org.bumerang.gui.list.Facet;
 import org.bumerang.gui.list.Group;
+import org.bumerang.gui.list.RowCommand;
 import org.bumerang.hijack.Truth;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,7 @@ class TextsTest {
                 .derived(BundleChecks.keys("overview.times.", TimeAxis.Unit.values(), ""))
                 .derived(BundleChecks.keys("fact.", Term.values(), ""))
                 .derived(BundleChecks.keys("fact.", Term.values(), ".what"))
+                .derived(BundleChecks.keys("menu.", RowCommand.values(), ""))
                 .derived(formats)
                 .derived(languages)
                 .check();

@@ -68,8 +68,8 @@ public final class CsvTable {
                 .toList();
     }
 
-    /** An apostrophe in front makes a cell a text. */
-    static String harmless(String cell) {
+    /** The cell, with an apostrophe in front where a spreadsheet would take it for a formula and not for a text. */
+    public static String harmless(String cell) {
         return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -23,6 +23,7 @@ public final class GuiApplication extends Application {
                 new Engine(),
                 new SystemChoosers(stage),
                 new SystemPrinters(stage),
+                shown -> getHostServices().showDocument(shown.toUri().toString()),
                 new SettingsFile(folder.resolve("settings.properties")),
                 new CheckHistory(folder),
                 Clock.system(ZoneId.systemDefault()));

@@ -46,7 +46,7 @@ final class MainWindow implements AutoCloseable {
         models = Models.wire(surroundings, workers, texts);
         models.again().rememberingProperty().set(settings.history());
         models.findings().columns().layoutProperty().set(settings.list());
-        ways = new Ways(models.check(), surroundings.choosers(), texts);
+        ways = new Ways(models.check(), surroundings.choosers(), surroundings.folders(), texts);
         FxmlLoader loader = new FxmlLoader(texts);
         results = new ResultView(models, ways, surroundings.choosers(), loader);
         Commands commands = new Commands(models, ways, results, theme, surroundings.choosers(), loader, stage);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.app;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -14,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.list.ColumnsMenu;
+import org.bumerang.gui.list.RowMenu;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.settings.ColourScheme;
 
@@ -38,16 +40,7 @@ final class MenuView {
     private MenuItem search;
 
     @FXML
-    private MenuItem copyAddress;
-
-    @FXML
-    private MenuItem copyDiagnostic;
-
-    @FXML
-    private MenuItem copyExplanation;
-
-    @FXML
-    private MenuItem source;
+    private Menu edit;
 
     @FXML
     private MenuItem why;
@@ -92,9 +85,9 @@ final class MenuView {
         for (MenuItem item : new MenuItem[] {export, report, sent, search, why, todo}) {
             item.disableProperty().bind(noResult);
         }
-        for (MenuItem item : new MenuItem[] {copyAddress, copyDiagnostic, copyExplanation, source}) {
-            item.disableProperty().bind(noRow);
-        }
+        List<MenuItem> forRows = new RowMenu(commands.results(), texts).items();
+        forRows.forEach(item -> item.disableProperty().bind(noRow));
+        edit.getItems().addAll(forRows);
         new ColumnsMenu(models.findings().columns(), texts).fill(columns);
         deleted.selectedProperty().bindBidirectional(check.deletedProperty());
         ToggleGroup schemes = new ToggleGroup();
@@ -162,26 +155,6 @@ final class MenuView {
     @FXML
     private void search() {
         commands.results().search();
-    }
-
-    @FXML
-    private void copyAddress() {
-        commands.results().copyAddress();
-    }
-
-    @FXML
-    private void copyDiagnostic() {
-        commands.results().copyDiagnostic();
-    }
-
-    @FXML
-    private void copyExplanation() {
-        commands.results().copyExplanation();
-    }
-
-    @FXML
-    private void source() {
-        commands.results().showSource();
     }
 
     @FXML

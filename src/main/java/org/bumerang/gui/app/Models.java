@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import org.bumerang.gui.again.AgainViewModel;
 import org.bumerang.gui.charts.OverviewViewModel;
 import org.bumerang.gui.detail.CaseViewModel;
+import org.bumerang.gui.detail.Copies;
 import org.bumerang.gui.detail.InsideReader;
 import org.bumerang.gui.detail.InsideViewModel;
 import org.bumerang.gui.detail.SourceReader;
@@ -35,6 +36,7 @@ record Models(
         VerdictViewModel verdict,
         AgainViewModel again,
         ChecklistViewModel checklist,
+        Copies copies,
         ExportViewModel export) {
 
     static Models wire(Surroundings surroundings, Workers workers, Texts texts) {
@@ -68,9 +70,10 @@ record Models(
         AgainViewModel again = new AgainViewModel(check, surroundings.history(), workers, texts, clock);
         ChecklistViewModel checklist =
                 new ChecklistViewModel(verdict, check, texts, workers, surroundings.printers(), clock);
+        Copies copies = new Copies(texts, clock.getZone(), findings.columns(), workers);
         ExportViewModel export = new ExportViewModel(check, pipeline, workers, clock, texts.language());
         texts.wordsProperty().subscribe(spoken -> export.languageProperty().set(spoken.language()));
-        return new Models(check, findings, overview, cases, inside, source, verdict, again, checklist, export);
+        return new Models(check, findings, overview, cases, inside, source, verdict, again, checklist, copies, export);
     }
 
     private static List<Account> accounts(CheckViewModel check) {

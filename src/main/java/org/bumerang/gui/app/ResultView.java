@@ -20,7 +20,7 @@ import javafx.scene.input.ClipboardContent;
 import org.bumerang.gui.charts.OverviewView;
 import org.bumerang.gui.detail.CaseActions;
 import org.bumerang.gui.detail.CaseView;
-import org.bumerang.gui.detail.CaseViewModel;
+import org.bumerang.gui.detail.Copies;
 import org.bumerang.gui.detail.SourceView;
 import org.bumerang.gui.export.Choosers;
 import org.bumerang.gui.hijack.TodoView;
@@ -30,6 +30,7 @@ import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.list.FindingActions;
 import org.bumerang.gui.list.FindingRow;
 import org.bumerang.gui.list.FindingsView;
+import org.bumerang.gui.list.RowCommand;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.gui.task.Notice;
 import org.bumerang.hijack.MessageKey;
@@ -41,6 +42,7 @@ final class ResultView implements FindingActions {
     private static final double NARROW = 56;
 
     private final Models models;
+    private final Ways ways;
     private final FindingsView list;
     private final OverviewView overview;
     private final CaseView detail;
@@ -76,6 +78,7 @@ final class ResultView implements FindingActions {
 
     ResultView(Models models, Ways ways, Choosers choosers, FxmlLoader loader) {
         this.models = models;
+        this.ways = ways;
         list = new FindingsView(models.findings(), this, loader);
         overview = new OverviewView(models.overview(), loader);
         CaseActions actions = new CaseActions(this::copyAndTell, page -> {}, ways::addSent, this::showProof);
@@ -174,7 +177,22 @@ final class ResultView implements FindingActions {
     }
 
     @Override
-    public void showSource() {
+    public void run(RowCommand command) {
+        switch (command) {
+            case COPY_ADDRESS -> copy(Copies.Kind.ADDRESSES, list.selection());
+            case COPY_ALL_ADDRESSES ->
+                copy(Copies.Kind.ADDRESSES, List.copyOf(models.findings().shown()));
+            case COPY_DIAGNOSTIC -> copy(Copies.Kind.DIAGNOSTICS, list.selection());
+            case COPY_EXPLANATION -> copy(Copies.Kind.EXPLANATIONS, list.selection());
+            case COPY_TICKET -> copy(Copies.Kind.TICKETS, list.selection());
+            case COPY_TABLE -> copy(Copies.Kind.TABLE, list.selection());
+            case SELECT_ALL -> list.selectAll();
+            case SOURCE -> showSource();
+            case FOLDER -> models.findings().selectedProperty().get().ifPresent(ways::showInFolder);
+        }
+    }
+
+    void showSource() {
         tabs.getSelectionModel().select(sourceTab);
         source.focus();
     }
@@ -184,19 +202,20 @@ final class ResultView implements FindingActions {
         models.source().showProof();
     }
 
-    @Override
-    public void copyAddress() {
-        copy(CaseViewModel.addresses(list.selection()));
+    private void copy(Copies.Kind kind, List<FindingRow> rows) {
+        models.copies().write(kind, rows, copy -> {
+            copy(copy.text());
+            models.check().noticeProperty().set(Optional.of(answer(copy)));
+        });
     }
 
-    @Override
-    public void copyDiagnostic() {
-        copy(models.cases().diagnostic());
-    }
-
-    @Override
-    public void copyExplanation() {
-        copy(models.cases().explanation());
+    private static Notice answer(Copies.Copy copy) {
+        if (copy.text().isEmpty()) {
+            return Notice.problem("notice.nothing-to-copy");
+        }
+        return copy.rows() == copy.wanted()
+                ? Notice.passing("notice.copied")
+                : Notice.done("notice.copied-some", copy.rows(), copy.wanted());
     }
 
     private void toMail(MessageKey message) {

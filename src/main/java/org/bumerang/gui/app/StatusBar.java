@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
@@ -28,6 +29,9 @@ final class StatusBar {
 
     @FXML
     private Label shown;
+
+    @FXML
+    private Label chosen;
 
     @FXML
     private Label incomplete;
@@ -64,6 +68,13 @@ final class StatusBar {
         showWhile(running, cancel);
         showWhile(running.or(writing), working, progress);
         showWhile(check.incompleteProperty().and(running.not()), incomplete, again);
+        IntegerProperty chosenCount = models.findings().chosenProperty();
+        chosen.textProperty()
+                .bind(texts.bind(
+                        "status.chosen",
+                        chosenCount,
+                        Bindings.size(models.findings().shown())));
+        showWhile(chosenCount.greaterThan(1), chosen);
         progress.progressProperty()
                 .bind(Bindings.when(running)
                         .then(Bindings.createDoubleBinding(

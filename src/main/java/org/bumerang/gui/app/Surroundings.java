@@ -3,6 +3,7 @@ package org.bumerang.gui.app;
 
 import java.time.Clock;
 import org.bumerang.gui.export.Choosers;
+import org.bumerang.gui.export.Folders;
 import org.bumerang.gui.export.Printers;
 import org.bumerang.gui.task.Pipeline;
 import org.bumerang.history.CheckHistory;
@@ -13,6 +14,7 @@ record Surroundings(
         Pipeline pipeline,
         Choosers choosers,
         Printers printers,
+        Folders folders,
         SettingsFile settings,
         CheckHistory history,
         Clock clock) {}

@@ -4,16 +4,23 @@ package org.bumerang.gui.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import org.bumerang.gui.drop.Doors;
 import org.bumerang.gui.drop.DropContent;
 import org.bumerang.gui.drop.DropReader;
 import org.bumerang.gui.drop.Dropped;
 import org.bumerang.gui.export.Choosers;
+import org.bumerang.gui.export.Folders;
+import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.list.FindingRow;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.gui.task.Notice;
 import org.bumerang.mail.MailInput;
@@ -23,12 +30,14 @@ final class Ways implements Doors {
 
     private final CheckViewModel check;
     private final Choosers choosers;
+    private final Folders folders;
     private final Texts texts;
     private final DropReader reader;
 
-    Ways(CheckViewModel check, Choosers choosers, Texts texts) {
+    Ways(CheckViewModel check, Choosers choosers, Folders folders, Texts texts) {
         this.check = check;
         this.choosers = choosers;
+        this.folders = folders;
         this.texts = texts;
         this.reader = new DropReader(texts);
     }
@@ -78,12 +87,56 @@ final class Ways implements Doors {
         }
     }
 
+    /** Shows the folder that the file of a row lies in; a message of a zip file lies where the zip file does. */
+    void showInFolder(FindingRow row) {
+        String source = row.message().location().source();
+        check.inputOf(source)
+                .flatMap(Ways::placeOf)
+                .ifPresentOrElse(
+                        place -> folderOf(place, source)
+                                .ifPresentOrElse(
+                                        folders::show,
+                                        () -> tell(Notice.problem("notice.folder-gone", Shown.line(place.name())))),
+                        () -> tell(Notice.problem("notice.no-folder")));
+    }
+
+    private void tell(Notice notice) {
+        check.noticeProperty().set(Optional.of(notice));
+    }
+
+    private static Optional<MailInput.Place> placeOf(MailInput input) {
+        return switch (input) {
+            case MailInput.Place place -> Optional.of(place);
+            case MailInput.Enclosed enclosed -> placeOf(enclosed.carrier());
+            case MailInput.Bytes bytes -> Optional.empty();
+        };
+    }
+
+    private static Path below(MailInput.Place place, String source) {
+        String rest = source.substring(Math.min(place.name().length(), source.length()));
+        try {
+            return place.path().resolve(rest.startsWith("/") ? rest.substring(1) : rest);
+        } catch (InvalidPathException e) {
+            // an entry of an archive may bear any name
+            return place.path();
+        }
+    }
+
+    // not above the folder of what was opened: nobody looks for it there
+    private static Optional<Path> folderOf(MailInput.Place place, String source) {
+        Path opened = place.path().toAbsolutePath();
+        Path top = Optional.ofNullable(opened.getParent()).orElse(opened);
+        return Stream.iterate(below(place, source).toAbsolutePath().getParent(), Objects::nonNull, Path::getParent)
+                .takeWhile(folder -> folder.startsWith(top))
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
+
     private void take(Dropped dropped) {
         switch (dropped) {
             case Dropped.Inputs inputs -> check.open(inputs.inputs());
             case Dropped.Text text -> check.openText(text.input());
-            case Dropped.Refused refused ->
-                check.noticeProperty().set(Optional.of(Notice.problem(key(refused.ground()))));
+            case Dropped.Refused refused -> tell(Notice.problem(key(refused.ground())));
         }
     }
 

@@ -4,16 +4,12 @@ package org.bumerang.gui.detail;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.explain.Letters;
 import org.bumerang.explain.Original;
-import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.list.FindingRow;
 import org.bumerang.gui.list.RowWords;
@@ -49,44 +45,6 @@ public final class CaseViewModel {
     /** Only for mail that the person sent, as far as the check can tell. */
     ReadOnlyObjectProperty<Optional<Letter>> letterProperty() {
         return letter.getReadOnlyProperty();
-    }
-
-    /** The recipients of these rows, one a line, without repetitions. */
-    public static String addresses(List<FindingRow> rows) {
-        return rows.stream()
-                .flatMap(row -> row.finding().stream())
-                .map(finding -> Shown.line(finding.report().recipient()))
-                .filter(address -> !address.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** The server's words of the row that is looked at. */
-    public String diagnostic() {
-        return selected.getValue()
-                .flatMap(FindingRow::finding)
-                .map(finding -> Shown.line(finding.report().diagnostic()))
-                .orElse("");
-    }
-
-    /** The whole explanation as plain text, for a mail to somebody who can help. */
-    public String explanation() {
-        return sheet.get().map(CaseViewModel::plain).orElse("");
-    }
-
-    private static String plain(CaseSheet sheet) {
-        String steps = IntStream.range(0, sheet.now().size())
-                .mapToObj(step -> (step + 1) + ". " + sheet.now().get(step))
-                .collect(Collectors.joining("\n"));
-        return Stream.of(
-                        sheet.headline(),
-                        sheet.happened(),
-                        sheet.who(),
-                        steps,
-                        sheet.grounds().proof().whole(),
-                        sheet.factLines())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n\n"));
     }
 
     private Optional<Letter> letter(FindingRow row) {

@@ -7,11 +7,6 @@ public interface FindingActions {
     /** Goes to the case of the row. */
     void open();
 
-    void copyAddress();
-
-    void copyDiagnostic();
-
-    void copyExplanation();
-
-    void showSource();
+    /** Does it with the chosen rows. */
+    void run(RowCommand command);
 }

@@ -4,9 +4,12 @@ package org.bumerang.gui.list;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -77,6 +80,10 @@ public final class FindingsView {
         table.requestFocus();
     }
 
+    public void selectAll() {
+        table.getSelectionModel().selectAll();
+    }
+
     /** The rows that copying is about, in the order of the list. */
     public List<FindingRow> selection() {
         return table.getSelectionModel().getSelectedItems().stream()
@@ -118,11 +125,17 @@ public final class FindingsView {
             model.orderProperty().set(order());
             return true;
         });
-        new TableColumns(table, columns, model.columns(), em.fontProperty());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(of -> new LineRow(model));
         new TableLines(table, model).follow();
+        // afterwards, because a table forgets its order with its items
+        new TableColumns(table, columns, model.columns(), em.fontProperty());
         new GroupKeys(table, model).follow();
+        ContextMenu menu = new ContextMenu(new RowMenu(actions, texts).items().toArray(MenuItem[]::new));
+        table.setContextMenu(menu);
+        new MenuKey(table, menu).follow();
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>)
+                change -> model.chosenProperty().set(change.getList().size()));
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 actions.open();
@@ -135,25 +148,5 @@ public final class FindingsView {
                 .flatMap(column -> ListColumn.of(column.getId()).stream()
                         .map(shows -> new Sorting(shows, column.getSortType() == TableColumn.SortType.DESCENDING)))
                 .toList();
-    }
-
-    @FXML
-    private void copyAddress() {
-        actions.copyAddress();
-    }
-
-    @FXML
-    private void copyDiagnostic() {
-        actions.copyDiagnostic();
-    }
-
-    @FXML
-    private void copyExplanation() {
-        actions.copyExplanation();
-    }
-
-    @FXML
-    private void showSource() {
-        actions.showSource();
     }
 }

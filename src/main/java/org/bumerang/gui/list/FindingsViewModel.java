@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
@@ -42,6 +44,7 @@ public final class FindingsViewModel {
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
     private final ReadOnlyObjectWrapper<Found.Facts> facts =
             new ReadOnlyObjectWrapper<>(new Found.Facts(0, false, false, true));
+    private final IntegerProperty chosen = new SimpleIntegerProperty();
     private final ReadOnlyBooleanWrapper severalSources = new ReadOnlyBooleanWrapper();
     private final ColumnsViewModel columns = new ColumnsViewModel(severalSources.getReadOnlyProperty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
@@ -128,6 +131,11 @@ public final class FindingsViewModel {
                 .filter(row -> !row.isOrdinary())
                 .toList();
         columns.measure(first, words);
+    }
+
+    /** How many rows are chosen. */
+    public IntegerProperty chosenProperty() {
+        return chosen;
     }
 
     public RowWords words() {

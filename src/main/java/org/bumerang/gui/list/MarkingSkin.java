@@ -67,10 +67,11 @@ final class MarkingSkin<T> extends TableCellSkin<T, T> {
     }
 
     private List<Hits.Hit> hits(String shown) {
-        List<Hits.Hit> seen = Hits.of(shown, search.getValue());
+        List<String> terms = SearchText.terms(search.getValue());
+        List<Hits.Hit> seen = Hits.of(shown, terms);
         String dots = getSkinnable().getEllipsisString();
         boolean cut = getSkinnable().isTextTruncated() && shown.endsWith(dots);
-        if (cut && Hits.of(getSkinnable().getText(), search.getValue()).size() > seen.size()) {
+        if (cut && Hits.of(getSkinnable().getText(), terms).size() > seen.size()) {
             Hits.Hit hidden = new Hits.Hit(shown.length() - dots.length(), shown.length());
             return Stream.concat(seen.stream(), Stream.of(hidden)).toList();
         }

@@ -92,6 +92,7 @@ final class TestWindow implements AutoCloseable {
 
     final GivenFiles choosers = new GivenFiles();
     final GivenPrinter printer = new GivenPrinter();
+    final List<Path> folders = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
     private final MainWindow window;
@@ -105,7 +106,7 @@ final class TestWindow implements AutoCloseable {
         stage = onFx(Stage::new);
         Clock clock = Clock.fixed(Instant.parse("2026-03-09T09:00:00Z"), ZoneId.of("Europe/Berlin"));
         Surroundings surroundings =
-                new Surroundings(pipeline, choosers, printer, file, new CheckHistory(settings), clock);
+                new Surroundings(pipeline, choosers, printer, folders::add, file, new CheckHistory(settings), clock);
         window = onFx(() -> new MainWindow(stage, surroundings));
         onFx(() -> {
             stage.setX(0);
