@@ -3,8 +3,10 @@ package org.bumerang.settings;
 
 /** Which colours the window has. */
 public enum ColourScheme {
-    /** Follows the system, also while running. */
+    /** Follows the system, its high contrast too, also while running. */
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    /** White and yellow on black, with thick borders. */
+    HIGH_CONTRAST
 }

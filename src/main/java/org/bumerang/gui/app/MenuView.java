@@ -63,6 +63,9 @@ final class MenuView {
     @FXML
     private RadioMenuItem schemeDark;
 
+    @FXML
+    private RadioMenuItem schemeContrast;
+
     MenuView(Commands commands, Models models, FxmlLoader loader) {
         this.commands = commands;
         this.models = models;
@@ -94,7 +97,8 @@ final class MenuView {
         Map.of(
                         ColourScheme.SYSTEM, schemeSystem,
                         ColourScheme.LIGHT, schemeLight,
-                        ColourScheme.DARK, schemeDark)
+                        ColourScheme.DARK, schemeDark,
+                        ColourScheme.HIGH_CONTRAST, schemeContrast)
                 .forEach((scheme, item) -> {
                     item.setToggleGroup(schemes);
                     item.setSelected(commands.theme().schemeProperty().get() == scheme);

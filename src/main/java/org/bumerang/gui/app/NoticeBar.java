@@ -61,7 +61,7 @@ final class NoticeBar {
         more.managedProperty().bind(more.visibleProperty());
         details.managedProperty().bind(details.visibleProperty());
         details.visibleProperty().bind(more.visibleProperty().and(more.selectedProperty()));
-        passing.setOnFinished(event -> close());
+        passing.setOnFinished(event -> pass());
         notice.subscribe(now -> {
             more.setSelected(false);
             passing.stop();
@@ -74,6 +74,15 @@ final class NoticeBar {
     @FXML
     private void close() {
         notice.set(Optional.empty());
+    }
+
+    // what is pointed at or has the keyboard is still being read
+    private void pass() {
+        if (bar.isHover() || bar.isFocusWithin()) {
+            passing.playFromStart();
+        } else {
+            close();
+        }
     }
 
     private void show() {

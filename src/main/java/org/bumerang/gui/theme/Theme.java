@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,14 +13,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import org.bumerang.settings.ColourScheme;
 
-/** Light or dark, and the size of the text. Every scene of the program is dressed here, once. */
+/** Light, dark or high contrast, and the size of the text. Every scene of the program is dressed here, once. */
 public final class Theme {
 
     /** The sizes of the text in percent; {@code window.css} has a class for each. */
     public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
     private static final List<String> SHEETS = Stream.of(
-                    "tokens", "window", "drop", "verdict", "list", "detail", "charts", "help")
+                    "tokens", "window", "controls", "drop", "verdict", "list", "detail", "charts", "help")
             .map(name -> name + ".css")
             .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
                     .toExternalForm())
@@ -31,17 +28,15 @@ public final class Theme {
 
     private final ObjectProperty<ColourScheme> scheme;
     private final IntegerProperty zoom;
-    private final ObjectProperty<ColorScheme> shown = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    private final ObjectProperty<Look> shown = new SimpleObjectProperty<>(Look.LIGHT);
 
     public Theme(ColourScheme scheme, int zoom) {
         this.scheme = new SimpleObjectProperty<>(scheme);
         this.zoom = new SimpleIntegerProperty(nearest(zoom));
         this.scheme.subscribe(now -> show());
+        Platform.getPreferences().subscribe(this::show);
         Platform.getPreferences().colorSchemeProperty().subscribe(now -> show());
-        shown.subscribe(now -> Application.setUserAgentStylesheet(
-                now == ColorScheme.DARK
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet()));
+        shown.subscribe(now -> Application.setUserAgentStylesheet(now.userAgentStylesheet()));
     }
 
     public ObjectProperty<ColourScheme> schemeProperty() {
@@ -56,10 +51,17 @@ public final class Theme {
     /** Gives a scene our style sheets and keeps its colours and text size in step. */
     public void dress(Scene scene) {
         scene.getStylesheets().setAll(SHEETS);
-        shown.subscribe(now -> scene.getPreferences().setColorScheme(now));
+        List<String> classes = scene.getRoot().getStyleClass();
+        shown.subscribe(now -> {
+            scene.getPreferences().setColorScheme(now.base());
+            classes.remove(Look.STYLE_CLASS);
+            if (now == Look.HIGH_CONTRAST) {
+                classes.add(Look.STYLE_CLASS);
+            }
+        });
         zoom.subscribe(percent -> {
-            scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("zoom-"));
-            scene.getRoot().getStyleClass().add("zoom-" + percent);
+            classes.removeIf(name -> name.startsWith("zoom-"));
+            classes.add("zoom-" + percent);
         });
     }
 
@@ -79,9 +81,10 @@ public final class Theme {
     private void show() {
         shown.set(
                 switch (scheme.get()) {
-                    case LIGHT -> ColorScheme.LIGHT;
-                    case DARK -> ColorScheme.DARK;
-                    case SYSTEM -> Platform.getPreferences().getColorScheme();
+                    case LIGHT -> Look.LIGHT;
+                    case DARK -> Look.DARK;
+                    case HIGH_CONTRAST -> Look.HIGH_CONTRAST;
+                    case SYSTEM -> Look.ofTheSystem();
                 });
     }
 
