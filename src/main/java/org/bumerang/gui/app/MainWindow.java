@@ -22,7 +22,7 @@ import org.bumerang.settings.Settings;
 /** Puts the whole window together on a stage. The one place where its parts are wired. */
 final class MainWindow implements AutoCloseable {
 
-    private static final List<Image> ICONS = Stream.of(16, 32, 48, 128, 256)
+    private static final List<Image> ICONS = Stream.of(16, 24, 32, 48, 64, 128, 256, 512)
             .map(size -> "icon-" + size + ".png")
             .map(file -> Objects.requireNonNull(MainWindow.class.getResource(file), file))
             .map(file -> new Image(file.toExternalForm()))

@@ -94,7 +94,7 @@ class DraggingTest {
         return new TestWindow(pipeline, folder, Language.EN, ColourScheme.LIGHT);
     }
 
-    private static DragEvent drag(TestWindow window, EventType<DragEvent> type, ClipboardContent content) {
+    static DragEvent drag(TestWindow window, EventType<DragEvent> type, ClipboardContent content) {
         DragEvent sent = window.onFx(() -> {
             Dragboard board = DragboardHelper.createDragboard(new DraggedBoard(content));
             Node frame = window.scene().getRoot();

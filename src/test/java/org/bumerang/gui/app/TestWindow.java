@@ -49,6 +49,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The real window on JavaFX's headless platform, with a chooser and settings of the test. The only user of TestFX. */
 final class TestWindow implements AutoCloseable {
 
+    /** The width and the height of the headless platform's screen. */
+    static final int SCREEN = 1000;
+
     /** Answers that a person would give to the file dialogs. */
     static final class GivenFiles implements Choosers {
 

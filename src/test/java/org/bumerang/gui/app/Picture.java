@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+
+/** What a person sees: the window with the dialogs and menus over it. */
+final class Picture {
+
+    private final BufferedImage image;
+
+    private Picture(BufferedImage image) {
+        this.image = image;
+    }
+
+    static Picture of(TestWindow window) {
+        window.rest();
+        return window.onFx(() -> of(window.scene()));
+    }
+
+    void write(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        ImageIO.write(image, "png", file.toFile());
+    }
+
+    private static Picture of(Scene main) {
+        List<Window> above = Window.getWindows().stream()
+                .filter(shown -> shown.isShowing() && shown.getScene() != main)
+                .sorted(Comparator.comparing(shown -> shown instanceof PopupWindow))
+                .toList();
+        BufferedImage all = drawn(main);
+        for (Window shown : above) {
+            boolean dialog = shown instanceof Stage;
+            BufferedImage part = drawn(shown.getScene());
+            // a dialog may have been placed for another size of the window
+            int x = dialog ? (all.getWidth() - part.getWidth()) / 2 : (int) (shown.getX() - main.getWindow().getX());
+            int y = dialog ? (all.getHeight() - part.getHeight()) / 2 : (int) (shown.getY() - main.getWindow().getY());
+            all.createGraphics().drawImage(part, x, y, null);
+        }
+        return new Picture(all);
+    }
+
+    private static BufferedImage drawn(Scene scene) {
+        WritableImage picture = scene.getRoot().snapshot(null, null);
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        int[] pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        return copy;
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.bumerang.gui.app;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import org.bumerang.gui.task.Notice;
+
+/** Every screen of the program, a line each: the gallery draws them, the test for screen readers walks them. */
+final class Screens {
+
+    static final List<Screen> ALL = List.of(
+            Screen.main("empty", Story.NOTHING, window -> {}),
+            Screen.of("drop", Story.NOTHING, Screens::dragFiles),
+            Screen.of("running", Story.RUNNING, window -> {}),
+            Screen.of("stopped", Story.STOPPED, window -> {}),
+            Screen.main("case", Story.EXAMPLE, window -> window.press(KeyCode.DOWN)),
+            Screen.of("case-opened", Story.EXAMPLE, window -> window.press(KeyCode.DOWN, KeyCode.ENTER)),
+            Screen.of("case-letter", Story.EXAMPLE, window -> openLetter(window, "letter.show", 0.6)),
+            Screen.of("case-end", Story.EXAMPLE, window -> scroll(window, 1)),
+            Screen.main("why", Story.EXAMPLE, window -> window.click(window.texts().text("verdict.why"))),
+            Screen.of("why-end", Story.EXAMPLE, window -> {
+                window.click(window.texts().text("verdict.why"));
+                scroll(window, 1);
+            }),
+            Screen.main("todo", Story.EXAMPLE, window -> window.click(window.texts().text("verdict.todo"))),
+            Screen.of("todo-letters", Story.EXAMPLE, window -> {
+                window.click(window.texts().text("verdict.todo"));
+                openLetter(window, "letter.show", 1);
+            }),
+            Screen.main("source", Story.EXAMPLE, window -> window.press(KeyCode.CONTROL, KeyCode.U)),
+            Screen.of("verdict-hijacked", Story.HIJACKED, Screens::why),
+            Screen.of("verdict-check", Story.CHECK, Screens::why),
+            Screen.of("verdict-mixed", Story.MIXED, Screens::why),
+            Screen.of("verdict-fake", Story.FAKE, Screens::why),
+            Screen.of("verdict-backscatter", Story.BACKSCATTER, Screens::why),
+            Screen.of("verdict-undecided", Story.UNDECIDED, Screens::why),
+            Screen.of("verdict-normal", Story.NORMAL, Screens::why),
+            Screen.of("verdict-none", Story.NO_BOUNCE, window -> {}),
+            Screen.of("search", Story.MANY, window -> search(window, "person12")),
+            Screen.of("search-nothing", Story.MANY, window -> search(window, "zzz")),
+            Screen.of("notice", Story.EXAMPLE, window -> notice(window)),
+            Screen.main("menu", Story.EXAMPLE, window -> window.press(KeyCode.F10)),
+            Screen.main("export", Story.EXAMPLE, window -> dialog(window, "menu.export")),
+            Screen.of("history", Story.EXAMPLE, window -> dialog(window, "menu.history")),
+            Screen.main("shortcuts", Story.NOTHING, window -> dialog(window, "menu.shortcuts")),
+            Screen.of("about", Story.NOTHING, window -> dialog(window, "menu.about")));
+
+    private Screens() {}
+
+    private static void dragFiles(TestWindow window) {
+        ClipboardContent files = new ClipboardContent();
+        files.putFiles(List.of(new File("inbox.mbox"), new File("Undelivered.eml")));
+        DraggingTest.drag(window, DragEvent.DRAG_OVER, files);
+    }
+
+    private static void why(TestWindow window) {
+        window.click(window.texts().text("verdict.why"));
+    }
+
+    private static void search(TestWindow window, String words) {
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.type(words);
+    }
+
+    private static void notice(TestWindow window) {
+        window.onFx(() -> {
+            window.window().models().check().noticeProperty().set(Optional.of(Notice.problem("drop.nothing-arrived")));
+            return 0;
+        });
+    }
+
+    private static void dialog(TestWindow window, String entry) {
+        window.choose(entry);
+        window.waitUntil(window::asks);
+    }
+
+    private static void openLetter(TestWindow window, String button, double place) {
+        window.click(window.texts().text(button));
+        window.rest();
+        scroll(window, place);
+    }
+
+    /** Scrolls every pane that can be seen. */
+    private static void scroll(TestWindow window, double place) {
+        window.rest();
+        window.onFx(() -> {
+            for (Node node : TestWindow.everything(window.scene().getRoot())) {
+                if (node instanceof ScrollPane pane && TestWindow.isShown(pane)) {
+                    pane.setVvalue(place);
+                }
+            }
+            return 0;
+        });
+    }
+}
