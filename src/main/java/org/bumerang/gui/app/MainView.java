@@ -80,6 +80,8 @@ final class MainView {
                 doors.focus();
             }
         });
+        // before the window is open, nothing can have the keyboard
+        frame.sceneProperty().subscribe(scene -> doors.focus());
         frame.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::reveal));

@@ -51,6 +51,8 @@ final class ResultView implements FindingActions {
     private final TodoView todo;
     private final VerdictBanner banner;
     private final Parent root;
+    /** Where the divider was the other way round: the same share of the height would be another of the width. */
+    private double otherDivider = 0.5;
 
     @FXML
     private SplitPane split;
@@ -225,7 +227,13 @@ final class ResultView implements FindingActions {
 
     private void turn(double width) {
         boolean narrow = width < NARROW * em.getFont().getSize();
-        split.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        Orientation wanted = narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+        if (split.getOrientation() != wanted) {
+            double left = split.getDividerPositions()[0];
+            split.setOrientation(wanted);
+            split.setDividerPositions(otherDivider);
+            otherDivider = left;
+        }
         split.getStyleClass().remove("stacked");
         if (narrow) {
             split.getStyleClass().add("stacked");

@@ -21,27 +21,27 @@ final class Gallery {
 
     private static final Path FOLDER = Path.of("target", "gallery");
 
-    /** How a screen is looked at. */
-    private record View(ColourScheme scheme, int zoom, int width, int height, boolean mainOnly) {
+    private static final List<ColourScheme> TWO = List.of(ColourScheme.LIGHT, ColourScheme.DARK);
+    private static final List<ColourScheme> THREE =
+            List.of(ColourScheme.LIGHT, ColourScheme.DARK, ColourScheme.HIGH_CONTRAST);
+    private static final List<ColourScheme> ONE = List.of(ColourScheme.LIGHT);
+
+    /** How a screen is looked at. Only the main screens are drawn in sizes that are not for always. */
+    private record Size(int width, int height, int zoom, boolean always, List<ColourScheme> schemes) {
 
         String name() {
-            String colours = scheme.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return colours + "-" + width + "x" + height + (zoom == 100 ? "" : "-" + zoom);
+            return width + "x" + height + (zoom == 100 ? "" : "-" + zoom);
         }
     }
 
-    private static final List<View> VIEWS = List.of(
-            new View(ColourScheme.LIGHT, 100, 700, 500, false),
-            new View(ColourScheme.LIGHT, 100, 1000, 700, false),
-            new View(ColourScheme.LIGHT, 100, 1280, 800, false),
-            new View(ColourScheme.DARK, 100, 700, 500, false),
-            new View(ColourScheme.DARK, 100, 1000, 700, false),
-            new View(ColourScheme.DARK, 100, 1280, 800, false),
-            new View(ColourScheme.HIGH_CONTRAST, 100, 1000, 700, true),
-            new View(ColourScheme.LIGHT, 200, 1000, 1000, true),
-            new View(ColourScheme.LIGHT, 200, 700, 500, true),
-            new View(ColourScheme.LIGHT, 80, 1000, 700, true),
-            new View(ColourScheme.LIGHT, 100, 2560, 1440, true));
+    private static final List<Size> SIZES = List.of(
+            new Size(700, 500, 100, true, TWO),
+            new Size(1000, 700, 100, true, THREE),
+            new Size(1280, 800, 100, true, TWO),
+            new Size(1000, 1000, 200, false, ONE),
+            new Size(700, 500, 200, false, ONE),
+            new Size(1000, 700, 80, false, ONE),
+            new Size(3840, 2160, 100, false, ONE));
 
     private final List<String> wanted;
 
@@ -75,39 +75,47 @@ final class Gallery {
         return wanted.isEmpty() || wanted.stream().anyMatch(screen.name()::contains);
     }
 
-    /** Opens the screen once and turns it through all views, as a person may do while it is open. */
+    /** Goes to the screen in each size, as the way may depend on it, and turns it through the colours. */
     private static List<Path> draw(Screen screen, Language language) throws Exception {
-        Path settings = Files.createTempDirectory("gallery");
         List<Path> drawn = new ArrayList<>();
-        try (TestWindow window = screen.show(settings, language, ColourScheme.LIGHT)) {
-            for (View view : VIEWS) {
-                if (screen.main() || !view.mainOnly()) {
-                    Path file = Path.of(screen.name(), language.code() + "-" + view.name() + ".png");
-                    window.onFx(() -> {
-                        window.window().theme().schemeProperty().set(view.scheme());
-                        window.window().theme().zoomProperty().set(view.zoom());
-                        size(window, view.width(), view.height());
-                        return 0;
-                    });
-                    Picture.of(window).write(FOLDER.resolve(file));
-                    drawn.add(file);
+        for (Size size : SIZES) {
+            if (screen.main() || size.always()) {
+                Path settings = Files.createTempDirectory("gallery");
+                try (TestWindow window =
+                        screen.show(settings, language, ColourScheme.LIGHT, shown -> size(shown, size))) {
+                    for (ColourScheme scheme : size.schemes()) {
+                        window.onFx(() -> {
+                            window.window().theme().schemeProperty().set(scheme);
+                            return 0;
+                        });
+                        Path file = Path.of(
+                                screen.name(), language.code() + "-" + name(scheme) + "-" + size.name() + ".png");
+                        Picture.of(window).write(FOLDER.resolve(file));
+                        drawn.add(file);
+                    }
                 }
             }
         }
         return drawn;
     }
 
+    private static String name(ColourScheme scheme) {
+        return scheme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     // a window cannot be larger than the screen of the headless platform, what is in it can
-    private static void size(TestWindow window, int width, int height) {
-        window.size(Math.min(width, TestWindow.SCREEN), Math.min(height, TestWindow.SCREEN));
-        window.scene().getRoot().resize(width, height);
+    private static void size(TestWindow window, Size size) {
+        window.window().theme().zoomProperty().set(size.zoom());
+        window.size(Math.min(size.width(), TestWindow.SCREEN), Math.min(size.height(), TestWindow.SCREEN));
+        window.scene().getRoot().resize(size.width(), size.height());
     }
 
     private static String page(List<Path> drawn) {
         String pictures = drawn.stream()
                 .map(file -> file.toString().replace('\\', '/'))
-                .map("<figure><a href=\"%1$s\"><img src=\"%1$s\" alt=\"\" loading=\"lazy\"></a><figcaption>%1$s</figcaption></figure>\n"
-                        ::formatted)
+                .map(
+                        "<figure><a href=\"%1$s\"><img src=\"%1$s\" alt=\"\" loading=\"lazy\"></a><figcaption>%1$s</figcaption></figure>\n"
+                                ::formatted)
                 .collect(Collectors.joining());
         return """
                 <!DOCTYPE html>

@@ -39,7 +39,9 @@ class IconsTest {
                 .map(at -> difference(kept.getRGB(at % size, at / size), made.getRGB(at % size, at / size)))
                 .average()
                 .orElseThrow();
-        assertTrue(difference < SAME, () -> size + " differs by " + difference + ": run ./mvnw -Picons process-test-classes");
+        assertTrue(
+                difference < SAME,
+                () -> size + " differs by " + difference + ": run ./mvnw -Picons process-test-classes");
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.bumerang.gui.app;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.bumerang.explain.Language;
 import org.bumerang.settings.ColourScheme;
 
@@ -27,11 +28,25 @@ record Screen(String name, Story story, Way way, boolean main) {
 
     /** A new window that shows this screen. */
     TestWindow show(Path settings, Language language, ColourScheme scheme) throws Exception {
+        return show(settings, language, scheme, window -> {});
+    }
+
+    /**
+     * A new window that shows this screen.
+     *
+     * @param first done on the JavaFX thread before anything is loaded
+     */
+    TestWindow show(Path settings, Language language, ColourScheme scheme, Consumer<TestWindow> first)
+            throws Exception {
         TestWindow window = new TestWindow(story.pipeline(), settings, language, scheme);
+        window.onFx(() -> {
+            first.accept(window);
+            return 0;
+        });
         window.settle();
         story.open(window);
         way.go(window);
-        window.rest();
+        window.settle();
         return window;
     }
 

@@ -20,15 +20,17 @@ final class Screens {
             Screen.of("running", Story.RUNNING, window -> {}),
             Screen.of("stopped", Story.STOPPED, window -> {}),
             Screen.main("case", Story.EXAMPLE, window -> window.press(KeyCode.DOWN)),
-            Screen.of("case-opened", Story.EXAMPLE, window -> window.press(KeyCode.DOWN, KeyCode.ENTER)),
+            Screen.of("case-opened", Story.EXAMPLE, window -> window.press(KeyCode.ENTER)),
             Screen.of("case-letter", Story.EXAMPLE, window -> openLetter(window, "letter.show", 0.6)),
             Screen.of("case-end", Story.EXAMPLE, window -> scroll(window, 1)),
-            Screen.main("why", Story.EXAMPLE, window -> window.click(window.texts().text("verdict.why"))),
+            Screen.main(
+                    "why", Story.EXAMPLE, window -> window.click(window.texts().text("verdict.why"))),
             Screen.of("why-end", Story.EXAMPLE, window -> {
                 window.click(window.texts().text("verdict.why"));
                 scroll(window, 1);
             }),
-            Screen.main("todo", Story.EXAMPLE, window -> window.click(window.texts().text("verdict.todo"))),
+            Screen.main(
+                    "todo", Story.EXAMPLE, window -> window.click(window.texts().text("verdict.todo"))),
             Screen.of("todo-letters", Story.EXAMPLE, window -> {
                 window.click(window.texts().text("verdict.todo"));
                 openLetter(window, "letter.show", 1);
@@ -44,8 +46,8 @@ final class Screens {
             Screen.of("verdict-none", Story.NO_BOUNCE, window -> {}),
             Screen.of("search", Story.MANY, window -> search(window, "person12")),
             Screen.of("search-nothing", Story.MANY, window -> search(window, "zzz")),
-            Screen.of("notice", Story.EXAMPLE, window -> notice(window)),
-            Screen.main("menu", Story.EXAMPLE, window -> window.press(KeyCode.F10)),
+            Screen.of("notice", Story.EXAMPLE, Screens::notice),
+            Screen.main("menu", Story.EXAMPLE, Screens::openMenu),
             Screen.main("export", Story.EXAMPLE, window -> dialog(window, "menu.export")),
             Screen.of("history", Story.EXAMPLE, window -> dialog(window, "menu.history")),
             Screen.main("shortcuts", Story.NOTHING, window -> dialog(window, "menu.shortcuts")),
@@ -75,12 +77,21 @@ final class Screens {
         });
     }
 
+    private static void openMenu(TestWindow window) {
+        window.press(KeyCode.F10);
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+    }
+
     private static void dialog(TestWindow window, String entry) {
         window.choose(entry);
         window.waitUntil(window::asks);
     }
 
     private static void openLetter(TestWindow window, String button, double place) {
+        window.rest();
         window.click(window.texts().text(button));
         window.rest();
         scroll(window, place);

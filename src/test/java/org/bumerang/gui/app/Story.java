@@ -2,6 +2,7 @@
 package org.bumerang.gui.app;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,8 +56,7 @@ enum Story {
                 window.window().models().check().open(List.of(new MailInput.Bytes("inbox.mbox", new byte[0])));
                 return 0;
             });
-            window.waitUntil(
-                    () -> window.window().models().findings().rows().size() > 20);
+            window.waitUntil(() -> window.window().models().findings().rows().size() > 20);
         }
     },
     /** A check that a person has stopped. */
@@ -89,6 +89,9 @@ enum Story {
         }
     };
 
+    /** Reads its rules once; windows follow each other. */
+    private static final Pipeline ENGINE = new Engine();
+
     private final Optional<VerdictKind> verdict;
 
     Story() {
@@ -100,7 +103,7 @@ enum Story {
     }
 
     Pipeline pipeline() {
-        return new Engine();
+        return ENGINE;
     }
 
     /** Loads it and waits until it is judged. */
@@ -110,7 +113,8 @@ enum Story {
 
     private static String mailbox(VerdictKind verdict) {
         return LabelledMailboxes.all().stream()
-                .filter(box -> box.isRight(verdict) && !box.isHard() && box.sent().isEmpty())
+                .filter(box -> box.isRight(verdict))
+                .sorted(Comparator.comparing(LabelledMailbox::isHard))
                 .map(box -> box.mails().stream()
                         .map(LabelledMailbox.Labelled::text)
                         .map(text -> "From - Mon Mar 09 09:00:00 2026\n" + text + "\n\n")

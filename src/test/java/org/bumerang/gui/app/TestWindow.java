@@ -132,6 +132,15 @@ final class TestWindow implements AutoCloseable {
         return stage.getScene();
     }
 
+    /** The scene that takes the keys: that of the dialog, if one is open. To be called on the JavaFX thread. */
+    Scene front() {
+        return Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(shown -> shown.getRoot() instanceof DialogPane)
+                .findFirst()
+                .orElseGet(this::scene);
+    }
+
     boolean isShowing() {
         return stage.isShowing();
     }

@@ -55,7 +55,8 @@ final class StyleSheet {
     Map<String, String> declarations(String media, String selector) {
         Map<String, String> all = new HashMap<>();
         blocks.stream()
-                .filter(block -> block.selector().equals(selector) && block.media().contains(media))
+                .filter(block ->
+                        block.selector().equals(selector) && block.media().contains(media))
                 .filter(block -> !media.isEmpty() || block.media().isEmpty())
                 .forEach(block -> all.putAll(block.declarations()));
         return all;
@@ -67,7 +68,8 @@ final class StyleSheet {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 declarations.put(
-                        line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip());
             }
         }
         Arrays.stream(selectors.split(",", -1))
