@@ -87,8 +87,8 @@ class KeyboardTest {
     private static boolean isOneOfAGroup(Node node, List<Node> reached) {
         return node instanceof RadioButton radio
                 && reached.stream()
-                        .anyMatch(other ->
-                                other instanceof RadioButton and && radio.getToggleGroup() == and.getToggleGroup());
+                        .anyMatch(other -> other instanceof RadioButton and
+                                && radio.getToggleGroup().equals(and.getToggleGroup()));
     }
 
     private static long changed(BufferedImage before, BufferedImage after, Bounds place) {

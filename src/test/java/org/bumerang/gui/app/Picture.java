@@ -39,7 +39,7 @@ final class Picture {
 
     private static Picture of(Scene main) {
         List<Window> above = Window.getWindows().stream()
-                .filter(shown -> shown.isShowing() && shown.getScene() != main)
+                .filter(shown -> shown.isShowing() && !main.equals(shown.getScene()))
                 .sorted(Comparator.comparing(shown -> shown instanceof PopupWindow))
                 .toList();
         BufferedImage all = drawn(main);

@@ -3,6 +3,7 @@ package org.bumerang.gui.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.chart.Chart;
 import javafx.scene.control.ButtonBase;
@@ -12,14 +13,12 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.control.TreeView;
-import javafx.scene.image.ImageView;
 import javafx.stage.Window;
 
 /** What is wrong with the windows that are open, for somebody who hears them or who needs all of their words. */
@@ -61,22 +60,15 @@ final class Reading {
 
     private static boolean needsAName(Node node) {
         boolean reached = node.isFocusTraversable();
-        return switch (node) {
-            case ButtonBase button -> reached || !button.getStyleClass().contains("arrow-button");
-            case TextInputControl _ -> true;
-            case ProgressIndicator _ -> true;
-            case ChoiceBox<?> _ -> true;
-            case ComboBoxBase<?> _ -> true;
-            case Chart _ -> true;
-            case TableView<?> _ -> reached;
-            case TreeTableView<?> _ -> reached;
-            case TreeView<?> _ -> reached;
-            case ListView<?> _ -> reached;
-            case ScrollPane _ -> reached;
-            case MenuBar _ -> false;
-            case ImageView _ -> false;
-            default -> reached && node.getAccessibleRole() == javafx.scene.AccessibleRole.NODE;
-        };
+        return node instanceof ButtonBase
+                || node instanceof TextInputControl
+                || node instanceof ProgressIndicator
+                || node instanceof ChoiceBox<?>
+                || node instanceof ComboBoxBase<?>
+                || node instanceof Chart
+                || (reached && (node instanceof TableView || node instanceof TreeTableView || node instanceof TreeView))
+                || (reached && (node instanceof ListView || node instanceof ScrollPane))
+                || (reached && node.getAccessibleRole() == AccessibleRole.NODE);
     }
 
     private static String name(Node node) {

@@ -4,8 +4,10 @@ package org.bumerang.gui.app;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -19,10 +21,26 @@ final class Screens {
             Screen.of("drop", Story.NOTHING, Screens::dragFiles),
             Screen.of("running", Story.RUNNING, window -> {}),
             Screen.of("stopped", Story.STOPPED, window -> {}),
-            Screen.main("case", Story.EXAMPLE, window -> window.press(KeyCode.DOWN)),
+            Screen.main("overview", Story.EXAMPLE, window -> tab(window, "tab.overview")),
+            Screen.of("overview-many", Story.MANY, window -> tab(window, "tab.overview")),
+            Screen.of("overview-end", Story.MANY, window -> {
+                tab(window, "tab.overview");
+                scroll(window, 1);
+            }),
+            Screen.of("overview-table", Story.MANY, window -> {
+                tab(window, "tab.overview");
+                window.click(window.texts().text("overview.as-table"));
+            }),
+            Screen.main("case", Story.EXAMPLE, window -> tab(window, "tab.case")),
             Screen.of("case-opened", Story.EXAMPLE, window -> window.press(KeyCode.ENTER)),
-            Screen.of("case-letter", Story.EXAMPLE, window -> openLetter(window, "letter.show", 0.6)),
-            Screen.of("case-end", Story.EXAMPLE, window -> scroll(window, 1)),
+            Screen.of("case-letter", Story.EXAMPLE, window -> {
+                tab(window, "tab.case");
+                openLetter(window, "letter.show", 0.6);
+            }),
+            Screen.of("case-end", Story.EXAMPLE, window -> {
+                tab(window, "tab.case");
+                scroll(window, 1);
+            }),
             Screen.main(
                     "why", Story.EXAMPLE, window -> window.click(window.texts().text("verdict.why"))),
             Screen.of("why-end", Story.EXAMPLE, window -> {
@@ -59,6 +77,23 @@ final class Screens {
         ClipboardContent files = new ClipboardContent();
         files.putFiles(List.of(new File("inbox.mbox"), new File("Undelivered.eml")));
         DraggingTest.drag(window, DragEvent.DRAG_OVER, files);
+    }
+
+    /** As a person chooses it with the mouse: the tabs get the keyboard. */
+    private static void tab(TestWindow window, String key) {
+        String name = window.texts().text(key);
+        window.onFx(() -> {
+            TestWindow.everything(window.scene().getRoot()).stream()
+                    .flatMap(node -> node instanceof TabPane pane ? Stream.of(pane) : Stream.empty())
+                    .forEach(pane -> pane.getTabs().stream()
+                            .filter(each -> name.equals(each.getText()))
+                            .forEach(each -> {
+                                pane.getSelectionModel().select(each);
+                                pane.requestFocus();
+                            }));
+            return 0;
+        });
+        window.settle();
     }
 
     private static void why(TestWindow window) {

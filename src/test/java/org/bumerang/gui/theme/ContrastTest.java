@@ -38,6 +38,7 @@ class ContrastTest {
         "-calm-ink, -calm-surface",
         "-mark-ink, -mark-surface",
         "-ink, -mark-surface",
+        "-selection-ink, -mark-surface",
         "-emphasis-ink, -emphasis",
         "-selection-ink, -selection"
     })
