@@ -17,6 +17,7 @@ public final class FakePipeline implements Pipeline {
     public final List<AnalysisRequest> requests = new ArrayList<>();
     private final Analysis result;
     private final long pause;
+    private final int perPause;
 
     public FakePipeline(Analysis result) {
         this(result, 0);
@@ -24,8 +25,14 @@ public final class FakePipeline implements Pipeline {
 
     /** @param pause milliseconds between two messages */
     public FakePipeline(Analysis result, long pause) {
+        this(result, pause, 1);
+    }
+
+    /** @param perPause how many messages come between two pauses */
+    public FakePipeline(Analysis result, long pause, int perPause) {
         this.result = result;
         this.pause = pause;
+        this.perPause = perPause;
     }
 
     @Override
@@ -36,7 +43,9 @@ public final class FakePipeline implements Pipeline {
             if (cancellation.requested()) {
                 return new Analysis(result.inputs(), result.messages().subList(0, done), result.assessment(), false);
             }
-            sleep();
+            if (done % perPause == 0) {
+                sleep();
+            }
             progress.moved(new Progress(Progress.Phase.READING, done + 1, total));
             progress.messageDone(done + 1, total, result.messages().get(done));
         }

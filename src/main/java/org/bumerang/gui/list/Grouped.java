@@ -3,6 +3,7 @@ package org.bumerang.gui.list;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Grouped {
                 lines.set(next[group]++, shown.get(at));
             }
         }
-        return new Lines(lines, places);
+        return new Lines(Collections.unmodifiableList(lines), places);
     }
 
     private int length(Grouping grouping) {

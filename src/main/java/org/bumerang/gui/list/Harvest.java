@@ -13,6 +13,7 @@ final class Harvest {
 
     private final Sifter sifter;
     private final boolean onlyOrdinary;
+    private final List<FindingRow> taken;
     private final List<FindingRow> shown;
     private final Map<Group, Integer> counts = new EnumMap<>(Group.class);
     private int suspicious;
@@ -20,7 +21,8 @@ final class Harvest {
     private Harvest(Query query, Stock stock, int most) {
         sifter = new Sifter(query.sieve(), query.words());
         onlyOrdinary = stock.onlyOrdinary();
-        shown = new ArrayList<>(most);
+        taken = new ArrayList<>(most);
+        shown = Collections.unmodifiableList(taken);
     }
 
     /**
@@ -49,12 +51,12 @@ final class Harvest {
             suspicious++;
         }
         if (inGroup && suspiciousEnough) {
-            shown.add(row);
+            taken.add(row);
         }
     }
 
     List<FindingRow> shown() {
-        return Collections.unmodifiableList(shown);
+        return shown;
     }
 
     Map<Group, Integer> counts() {

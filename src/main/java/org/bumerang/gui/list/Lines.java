@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.list;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -20,9 +19,12 @@ final class Lines {
     private final List<Row> list;
     private final int[] places;
 
-    /** @param places the line of each row of the check, by its number; both belong to this object from now on */
+    /**
+     * @param list changes no more
+     * @param places the line of each row of the check, by its number; changes no more
+     */
     Lines(List<Row> list, int[] places) {
-        this.list = Collections.unmodifiableList(list);
+        this.list = list;
         this.places = places;
     }
 
@@ -36,7 +38,7 @@ final class Lines {
         for (int line = 0; line < shown.size(); line++) {
             places[shown.get(line).number()] = line;
         }
-        return new Lines(new ArrayList<>(shown), places);
+        return new Lines(Collections.unmodifiableList(shown), places);
     }
 
     static int[] hidden(int all) {

@@ -22,6 +22,7 @@ final class ListWork {
     private BitSet held = new BitSet();
     private final Map<Group, Integer> present = new EnumMap<>(Group.class);
     private boolean suspicious;
+    private List<FindingRow> all = List.of();
     private Optional<Harvest> harvest = Optional.empty();
     private Optional<Grouped> grouped = Optional.empty();
 
@@ -59,6 +60,7 @@ final class ListWork {
             suspicious |= row.isSuspicious();
             held.set(row.number(), sifter.holds(row));
         }
+        all = List.copyOf(stock.rows());
         forget();
     }
 
@@ -117,7 +119,7 @@ final class ListWork {
         return new Found(
                 ticket,
                 new Found.Facts(edition, stock.severalSources(), suspicious, stock.onlyOrdinary()),
-                List.copyOf(stock.rows()),
+                all,
                 reaped.shown(),
                 lines(reaped.shown(), check),
                 new Tally(present, reaped.counts(), reaped.suspicious()));

@@ -10,10 +10,11 @@ final class SwappedList<E> extends ObservableListBase<E> {
     private List<E> content = List.of();
 
     /** @param fresh changes no more */
+    @SuppressWarnings("ReferenceEquality") // to compare what is in them is what must not be done here
     void swap(List<E> fresh) {
         List<E> before = content;
         content = fresh;
-        if (!before.isEmpty() || !fresh.isEmpty()) {
+        if (before != fresh && !(before.isEmpty() && fresh.isEmpty())) {
             beginChange();
             nextReplace(0, fresh.size(), before);
             endChange();

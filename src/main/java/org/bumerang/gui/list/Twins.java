@@ -34,11 +34,12 @@ final class Twins {
         if (table[slot] >= 0) {
             return Optional.of(rows.get(table[slot]));
         }
+        if (used * 2 >= table.length) {
+            grow();
+            slot = slotOf(row);
+        }
         table[slot] = row.number();
         used++;
-        if (used * 2 > table.length) {
-            grow();
-        }
         return Optional.empty();
     }
 

@@ -272,7 +272,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     <T> T onFx(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     }
 
     @Override
