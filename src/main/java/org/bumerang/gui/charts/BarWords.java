@@ -41,9 +41,12 @@ final class BarWords {
 
     /** Label and figures as a sentence. */
     String spoken(Bar bar) {
-        return bar.suspicious() == 0
-                ? texts.text("overview.bar", label(bar), bar.number())
-                : texts.text("overview.bar.suspicious", label(bar), bar.number(), bar.suspicious());
+        if (bar.suspicious() == 0) {
+            return texts.text("overview.bar", label(bar), bar.number());
+        }
+        return bar.suspicious() == bar.number()
+                ? texts.text("overview.bar.all", label(bar), bar.number())
+                : texts.text("overview.bar.some", label(bar), bar.number(), bar.suspicious());
     }
 
     /** What is said of the longest bar where no other one is looked at. */

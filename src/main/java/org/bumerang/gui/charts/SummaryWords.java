@@ -32,7 +32,7 @@ final class SummaryWords {
     String remarks(Overview overview) {
         Overview.Sum sum = overview.sum();
         return joined(Stream.of(
-                when(sum.suspicious() > 0, "overview.suspicious", sum.suspicious()),
+                suspicious(sum),
                 when(sum.cases() > sum.messages(), "overview.cases", sum.cases()),
                 when(sum.ordinary() > 0, "overview.ordinary", sum.ordinary())));
     }
@@ -52,6 +52,16 @@ final class SummaryWords {
         return sum.recipients() == 0
                 ? texts.text("overview.messages.nobody", sum.messages())
                 : texts.text("overview.messages", sum.messages(), sum.recipients());
+    }
+
+    private Optional<String> suspicious(Overview.Sum sum) {
+        if (sum.suspicious() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                sum.suspicious() == sum.cases()
+                        ? texts.text("overview.suspicious.all", sum.cases())
+                        : texts.text("overview.suspicious", sum.suspicious(), sum.cases()));
     }
 
     private Optional<String> when(Times times) {

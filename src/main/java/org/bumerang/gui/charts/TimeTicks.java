@@ -2,6 +2,7 @@
 package org.bumerang.gui.charts;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -38,27 +39,34 @@ final class TimeTicks extends Region {
 
     @Override
     protected void layoutChildren() {
+        getChildren().forEach(Node::autosize);
         int last = getChildren().size() - 1;
-        double end = last > 0 ? place(last) - GAP : getWidth() + GAP;
-        double taken = -GAP;
-        for (int bar = 0; bar <= Math.max(0, last - 1) && last >= 0; bar++) {
-            double left = place(bar);
-            double right = left + getChildren().get(bar).getLayoutBounds().getWidth();
-            boolean room = left >= taken + GAP && right <= end;
-            getChildren().get(bar).setVisible(room);
-            taken = room ? right : taken;
+        int step = step();
+        for (int bar = 0; bar <= last; bar++) {
+            Node tick = getChildren().get(bar);
+            tick.relocate(left(bar), 0);
+            boolean free = bar + step <= last || bar == last || (bar == 0 && left(last) > width(0) + GAP);
+            tick.setVisible(bar == last || (bar % step == 0 && free));
         }
     }
 
+    // as many bars from one label to the next as the widest label needs
+    private int step() {
+        double widest = getChildren().stream()
+                .mapToDouble(tick -> tick.getLayoutBounds().getWidth())
+                .max()
+                .orElse(0);
+        return (int) Math.max(1, Math.ceil((widest + GAP) / Math.max(1, plot.slot())));
+    }
+
     // below the middle of its bar, but not over the edge
-    private double place(int bar) {
-        Label label = (Label) getChildren().get(bar);
-        label.autosize();
-        double width = label.getWidth();
+    private double left(int bar) {
         double middle = plot.slot() * (bar + 0.5);
-        double left = Math.max(0, Math.min(getWidth() - width, middle - width / 2));
-        label.relocate(left, 0);
-        return left;
+        return Math.clamp(middle - width(bar) / 2, 0, Math.max(0, getWidth() - width(bar)));
+    }
+
+    private double width(int bar) {
+        return getChildren().get(bar).getLayoutBounds().getWidth();
     }
 
     private static Label label(String text) {

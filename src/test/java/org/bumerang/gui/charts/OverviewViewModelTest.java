@@ -37,7 +37,7 @@ class OverviewViewModelTest {
                 "4 messages about 4 recipients. All of 9 March 2026. The most frequent reason: No such address (3).",
                 model.headlineProperty().getValue());
         assertEquals(
-                "3 cases are suspicious. Besides, one ordinary email, not counted here.",
+                "3 of 4 cases are suspicious. Besides, one ordinary email, not counted here.",
                 model.remarksProperty().getValue());
     }
 
