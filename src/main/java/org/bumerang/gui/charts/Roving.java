@@ -2,7 +2,10 @@
 package org.bumerang.gui.charts;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 
@@ -55,5 +58,30 @@ final class Roving {
         ToggleButton bar = bars.get(Math.clamp(wanted, 0, bars.size() - 1));
         bars.forEach(other -> other.setFocusTraversable(other.equals(bar)));
         bar.requestFocus();
+        reveal(bar);
+    }
+
+    // Tab makes a page scroll by itself, other keys do not
+    private static void reveal(Node bar) {
+        for (Node at = bar.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane page) {
+                reveal(bar, page);
+                return;
+            }
+        }
+    }
+
+    private static void reveal(Node bar, ScrollPane page) {
+        Node content = page.getContent();
+        Bounds wanted = content.sceneToLocal(bar.localToScene(bar.getLayoutBounds()));
+        double room = page.getViewportBounds().getHeight();
+        double spare = content.getLayoutBounds().getHeight() - room;
+        double top = page.getVvalue() * spare;
+        if (spare > 0 && wanted.getMaxY() > top + room) {
+            top = wanted.getMaxY() - room;
+        }
+        if (spare > 0) {
+            page.setVvalue(Math.clamp(Math.min(top, wanted.getMinY()) / spare, 0, 1));
+        }
     }
 }

@@ -2,7 +2,6 @@
 package org.bumerang.gui.list;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -20,7 +19,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -35,6 +33,7 @@ final class FinderView {
     private final Runnable toList;
     private final Texts texts;
     private final BooleanBinding filtered;
+    private final PickChips chosen;
     private final Parent root;
 
     @FXML
@@ -61,6 +60,7 @@ final class FinderView {
         this.toList = toList;
         this.texts = loader.texts();
         this.filtered = model.filtered();
+        this.chosen = new PickChips(model, texts, toList);
         this.root = loader.load(this);
     }
 
@@ -179,28 +179,7 @@ final class FinderView {
     }
 
     private void fillPicks() {
-        picks.getChildren()
-                .setAll(model.picks().stream()
-                        .sorted(Comparator.comparing(Pick::facet).thenComparing(Pick::key))
-                        .map(this::pick)
-                        .toList());
+        picks.getChildren().setAll(chosen.buttons());
         picks.setVisible(!model.picks().isEmpty());
-    }
-
-    private Button pick(Pick pick) {
-        var facet = nameOf(pick.facet());
-        var key = texts.wordsProperty().map(words -> model.wordOf(pick));
-        Button button = new Button("", Typeset.icon("fth-x"));
-        button.getStyleClass().addAll("chip", "pick");
-        button.textProperty().bind(texts.bind("pick.chip", facet, key));
-        button.accessibleTextProperty().bind(texts.bind("pick.remove", facet, key));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(button.accessibleTextProperty());
-        button.setTooltip(tip);
-        button.setOnAction(event -> {
-            toList.run();
-            model.picks().remove(pick);
-        });
-        return button;
     }
 }

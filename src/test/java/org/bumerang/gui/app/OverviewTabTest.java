@@ -114,6 +114,20 @@ class OverviewTabTest {
     }
 
     @Test
+    void manyPickedDaysAreOneFilterToTakeOff() throws Exception {
+        with(50, window -> {
+            window.onFx(() -> {
+                for (int day = 1; day <= 5; day++) {
+                    window.window().models().findings().picks().add(new Pick(Facet.DAY, "2026-03-0" + day));
+                }
+                return 0;
+            });
+            window.click("Day: 5 chosen");
+            assertEquals(Set.of(), picks(window));
+        });
+    }
+
+    @Test
     void speaksTheOtherLanguageAndKeepsWhatIsPicked() throws Exception {
         with(50, window -> {
             ToggleButton full = bar(window, ".chart-row", "Mailbox full");
