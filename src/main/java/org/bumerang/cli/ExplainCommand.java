@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.bumerang.explain.book.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +30,8 @@ final class ExplainCommand extends CommonOptions implements Callable<Integer> {
         if (text.isEmpty()) {
             throw new WrongUse("wrong.no-text");
         }
-        new ExplainedText(desk.messages()).write(text, desk.console().out());
+        new ExplainedText(Book.load(), desk.messages())
+                .write(text, desk.console().out());
         return Exit.DONE.code();
     }
 

@@ -2,47 +2,66 @@
 package org.bumerang.cli;
 
 import java.io.OutputStream;
-import java.util.Optional;
-import org.bumerang.classify.Classification;
-import org.bumerang.classify.Classifier;
-import org.bumerang.explain.Explainer;
-import org.bumerang.explain.Explanation;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bumerang.explain.Language;
 import org.bumerang.explain.Messages;
-import org.bumerang.smtp.EnhancedStatus;
-import org.bumerang.smtp.ReplyCode;
+import org.bumerang.explain.book.Block;
+import org.bumerang.explain.book.Book;
+import org.bumerang.explain.book.Hit;
+import org.bumerang.explain.book.Page;
+import org.bumerang.explain.book.Span;
 
-/** What a pasted error or a code means, as text for people. */
+/** What the encyclopedia says on a pasted error, a code or a few words, as text for people. */
 final class ExplainedText {
+    private static final int MOST_HITS = 12;
+
+    private final Book book;
     private final Messages messages;
 
-    ExplainedText(Messages messages) {
+    ExplainedText(Book book, Messages messages) {
+        this.book = book;
         this.messages = messages;
     }
 
     /** Writes and flushes; the stream stays open. */
     void write(String pasted, OutputStream out) {
-        TextPage page = new TextPage(out);
-        Explainer explainer = new Explainer(messages.language());
-        Classification outcome = Classifier.load().classifyText(pasted);
-        Explanation explanation = explainer.explain(outcome);
-        page.title(explanation.headline());
-        page.line(0, explanation.happened());
-        writeCodes(pasted, explainer, page);
-        page.heading(explanation.who());
-        explanation.now().forEach(step -> page.line(2, "☐ ", step));
-        page.line(2, explanation.retry());
-        page.blank();
-        page.line(0, messages.text("text.certainty", explainer.certainty(outcome.certainty())));
-        page.flush();
+        TextPage text = new TextPage(out);
+        Language language = messages.language();
+        List<Hit> hits = book.explains(pasted) ? List.of() : book.search(pasted, language);
+        if (hits.isEmpty()) {
+            write(book.page(book.pageOn(pasted), language).orElseThrow(), text);
+        } else {
+            write(book.page(hits.getFirst().id(), language).orElseThrow(), text);
+            writeMore(hits.stream().skip(1).limit(MOST_HITS).toList(), text);
+        }
+        text.flush();
     }
 
-    private void writeCodes(String pasted, Explainer explainer, TextPage page) {
-        Optional<EnhancedStatus> status = EnhancedStatus.find(pasted);
-        Optional<ReplyCode> reply = ReplyCode.atStartOf(pasted);
-        if (status.isPresent() || reply.isPresent()) {
-            page.heading(messages.text("text.codes"));
+    private static void write(Page page, TextPage text) {
+        text.title(page.title());
+        page.blocks().forEach(block -> write(block, text));
+    }
+
+    private static void write(Block block, TextPage text) {
+        switch (block) {
+            case Block.Heading heading -> text.heading(heading.text());
+            case Block.Paragraph paragraph -> text.line(0, paragraph.text());
+            case Block.Responsible responsible -> text.line(2, "→ ", responsible.text());
+            case Block.Points points ->
+                points.points().forEach(point -> text.line(2, points.numbered() ? "☐ " : "• ", textOf(point)));
         }
-        reply.ifPresent(code -> page.line(2, code + ": ", explainer.replyMeaning(code)));
-        status.ifPresent(code -> page.line(2, code + ": ", explainer.statusMeaning(code)));
+    }
+
+    private static String textOf(List<Span> point) {
+        return point.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    /** The other pages that were found, with what to type to read them. */
+    private void writeMore(List<Hit> hits, TextPage text) {
+        if (!hits.isEmpty()) {
+            text.heading(messages.text("text.more-pages"));
+            hits.forEach(hit -> text.line(2, "• ", hit.title()));
+        }
     }
 }

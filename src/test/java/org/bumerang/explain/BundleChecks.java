@@ -185,10 +185,11 @@ public final class BundleChecks {
 
     /** The keys of all bundles in the room; which of them a text is taken from does not show in the code. */
     private Set<String> keysOfTheRoom() {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources", folder()))) {
-            return files.map(file -> file.getFileName().toString())
+        Path room = Path.of("src/main/resources", folder());
+        try (Stream<Path> files = Files.walk(room)) {
+            return files.map(file -> room.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith("_de.properties"))
-                    .flatMap(file -> Resource.properties(room, file).stringPropertyNames().stream())
+                    .flatMap(file -> Resource.properties(this.room, file).stringPropertyNames().stream())
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bumerang.classify.BounceReason;
 import org.bumerang.classify.Cause;
 import org.bumerang.classify.Certainty;
 import org.bumerang.dsn.MessageKind;
+import org.bumerang.explain.book.Book;
 import org.bumerang.hijack.Account;
 import org.bumerang.hijack.AdviceStep;
 import org.bumerang.hijack.Missing;
@@ -145,6 +147,18 @@ class TextsTest {
         BundleChecks.of(Explainer.class, "codes")
                 .derived(List.of("class.2", "class.4", "class.5", "reply.2", "reply.3", "reply.4", "reply.5"))
                 .optional(key -> key.matches("status\\.\\d+(\\.\\d+(xx)?)?|reply\\.\\d{3}"))
+                .check();
+    }
+
+    @Test
+    void pagesAboutCodesAreWordedCompletely() {
+        BundleChecks.of(Book.class, "book")
+                .derived(IntStream.rangeClosed(0, 7)
+                        .mapToObj(subject -> "list.status.subject." + subject)
+                        .toList())
+                .derived(IntStream.rangeClosed(2, 5)
+                        .mapToObj(first -> "list.replies.first." + first)
+                        .toList())
                 .check();
     }
 

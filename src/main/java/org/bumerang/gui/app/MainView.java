@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -87,6 +88,7 @@ final class MainView {
                 .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::reveal));
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::zoom);
+        frame.addEventHandler(KeyEvent.KEY_TYPED, this::ask);
     }
 
     // a window too small for everything scrolls to the part that has the keyboard
@@ -114,6 +116,13 @@ final class MainView {
             default -> {
                 // every other key is somebody else's
             }
+        }
+    }
+
+    // a question mark that nobody is typing into a field
+    private void ask(KeyEvent key) {
+        if ("?".equals(key.getCharacter()) && !(key.getTarget() instanceof TextInputControl)) {
+            commands.help();
         }
     }
 

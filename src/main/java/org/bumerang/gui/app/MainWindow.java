@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.bumerang.explain.Language;
+import org.bumerang.explain.book.Book;
+import org.bumerang.gui.help.HelpViewModel;
+import org.bumerang.gui.help.HelpWindow;
+import org.bumerang.gui.help.Pages;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.prefs.Memory;
@@ -46,8 +51,8 @@ final class MainWindow implements AutoCloseable {
         models = Models.wire(surroundings, workers, texts);
         models.again().rememberingProperty().set(settings.history());
         models.findings().columns().layoutProperty().set(settings.list());
-        ways = new Ways(models.check(), surroundings.choosers(), surroundings.folders(), texts);
         FxmlLoader loader = new FxmlLoader(texts);
+        ways = new Ways(models.check(), surroundings.choosers(), surroundings.folders(), texts, help(loader));
         results = new ResultView(models, ways, surroundings.choosers(), loader);
         Commands commands = new Commands(models, ways, results, theme, surroundings.choosers(), loader, stage);
         Scene scene = new Scene(new MainView(models, commands, loader).root());
@@ -59,6 +64,11 @@ final class MainWindow implements AutoCloseable {
         memory.follow(texts, theme);
         memory.follow(models.again().rememberingProperty(), Settings::withHistory);
         memory.follow(models.findings().columns().layoutProperty(), Settings::withList);
+    }
+
+    private Pages help(FxmlLoader loader) {
+        HelpViewModel model = new HelpViewModel(texts, Book::load, workers::aside, Platform::runLater);
+        return new HelpWindow(model, loader, theme, stage);
     }
 
     void show(List<Path> files) {

@@ -197,6 +197,11 @@ final class MenuView {
     }
 
     @FXML
+    private void pages() {
+        commands.ways().lookUp();
+    }
+
+    @FXML
     private void shortcuts() {
         commands.help();
     }

@@ -38,7 +38,8 @@ final class ShortcutsView {
             new Line("Shortcut+W", "menu.close"),
             new Line("Shortcut+Z", "menu.reopen"),
             new Line("Shortcut+Q", "menu.quit"),
-            new Line("F1", "menu.shortcuts"));
+            new Line("F1", "menu.pages"),
+            new Line("'?'", "menu.shortcuts"));
 
     private final Texts texts;
     private final Parent root;

@@ -12,12 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
+import org.bumerang.explain.book.Book;
 import org.bumerang.gui.drop.Doors;
 import org.bumerang.gui.drop.DropContent;
 import org.bumerang.gui.drop.DropReader;
 import org.bumerang.gui.drop.Dropped;
 import org.bumerang.gui.export.Choosers;
 import org.bumerang.gui.export.Folders;
+import org.bumerang.gui.help.Pages;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.list.FindingRow;
@@ -32,13 +34,15 @@ final class Ways implements Doors {
     private final Choosers choosers;
     private final Folders folders;
     private final Texts texts;
+    private final Pages pages;
     private final DropReader reader;
 
-    Ways(CheckViewModel check, Choosers choosers, Folders folders, Texts texts) {
+    Ways(CheckViewModel check, Choosers choosers, Folders folders, Texts texts, Pages pages) {
         this.check = check;
         this.choosers = choosers;
         this.folders = folders;
         this.texts = texts;
+        this.pages = pages;
         this.reader = new DropReader(texts);
     }
 
@@ -85,6 +89,16 @@ final class Ways implements Doors {
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    /** The way to the encyclopedia. */
+    Pages pages() {
+        return pages;
+    }
+
+    @Override
+    public void lookUp() {
+        pages.open(Book.START);
     }
 
     /** Shows the folder that the file of a row lies in; a message of a zip file lies where the zip file does. */

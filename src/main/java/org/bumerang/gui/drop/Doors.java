@@ -9,4 +9,7 @@ public interface Doors {
     void paste();
 
     void example();
+
+    /** Opens the encyclopedia. */
+    void lookUp();
 }

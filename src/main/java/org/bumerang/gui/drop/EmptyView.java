@@ -43,4 +43,9 @@ public final class EmptyView {
     private void example() {
         doors.example();
     }
+
+    @FXML
+    private void lookUp() {
+        doors.lookUp();
+    }
 }
