@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.app;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.stage.Stage;
 import org.bumerang.explain.Language;
 import org.bumerang.export.ExportFormat;
@@ -101,7 +104,11 @@ final class Commands {
     void help() {
         Texts texts = loader.texts();
         ButtonType close = new ButtonType(texts.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        new Dialogs(stage, theme).ask(texts.text("help.title"), new ShortcutsView(loader).root(), close);
+        new Dialogs(stage, theme).ask(texts.text("help.title"), new ShortcutsView(menus(), loader).root(), close);
+    }
+
+    private List<Menu> menus() {
+        return stage.getScene().lookup(".menu-bar") instanceof MenuBar bar ? bar.getMenus() : List.of();
     }
 
     /** What is remembered of earlier checks, with its switch. */

@@ -53,6 +53,7 @@ final class MainWindow implements AutoCloseable {
         models.findings().columns().layoutProperty().set(settings.list());
         FxmlLoader loader = new FxmlLoader(texts);
         ways = new Ways(models.check(), surroundings.choosers(), surroundings.folders(), texts, help(loader));
+        ways.recents().recentsProperty().set(settings.recents());
         results = new ResultView(models, ways, surroundings.choosers(), loader);
         Commands commands = new Commands(models, ways, results, theme, surroundings.choosers(), loader, stage);
         Scene scene = new Scene(new MainView(models, commands, loader).root());
@@ -63,6 +64,7 @@ final class MainWindow implements AutoCloseable {
         memory = new Memory(surroundings.settings(), settings, stage, results.split());
         memory.follow(texts, theme);
         memory.follow(models.again().rememberingProperty(), Settings::withHistory);
+        memory.follow(ways.recents().recentsProperty(), Settings::withRecents);
         memory.follow(models.findings().columns().layoutProperty(), Settings::withList);
     }
 

@@ -49,6 +49,12 @@ final class MenuView {
     private MenuItem todo;
 
     @FXML
+    private Menu recent;
+
+    @FXML
+    private Menu closeFile;
+
+    @FXML
     private Menu columns;
 
     @FXML
@@ -91,6 +97,9 @@ final class MenuView {
         List<MenuItem> forRows = new RowMenu(commands.results(), texts).items();
         forRows.forEach(item -> item.disableProperty().bind(noRow));
         edit.getItems().addAll(forRows);
+        FilesMenu files = new FilesMenu(commands.ways(), check, texts);
+        files.fillRecent(recent);
+        files.fillLoaded(closeFile);
         new ColumnsMenu(models.findings().columns(), texts).fill(columns);
         deleted.selectedProperty().bindBidirectional(check.deletedProperty());
         ToggleGroup schemes = new ToggleGroup();

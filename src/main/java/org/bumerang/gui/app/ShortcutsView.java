@@ -2,9 +2,13 @@
 package org.bumerang.gui.app;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -12,42 +16,20 @@ import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.theme.Typeset;
 
-/** The list of keys. */
+/** The list of keys: those of the menu bar, and the few that have no entry there. */
 final class ShortcutsView {
 
-    private record Line(String keys, String text) {}
-
-    // the keys of the menu bar, and those that have no menu entry
-    private static final List<Line> LINES = List.of(
-            new Line("Shortcut+O", "menu.open"),
-            new Line("Shortcut+Shift+O", "menu.open-folder"),
-            new Line("Shortcut+V", "menu.paste"),
-            new Line("Shortcut+F", "menu.search"),
-            new Line("Esc", "help.escape"),
-            new Line("Up", "help.rows"),
-            new Line("Enter", "help.enter"),
-            new Line("Shortcut+U", "menu.source"),
-            new Line("Shortcut+C", "menu.copy-address"),
-            new Line("Shortcut+Shift+C", "menu.copy-explanation"),
-            new Line("Shortcut+E", "menu.export"),
-            new Line("Shortcut+P", "menu.report"),
-            new Line("Shortcut+L", "menu.language"),
-            new Line("Shortcut+Plus", "menu.zoom-in"),
-            new Line("Shortcut+Minus", "menu.zoom-out"),
-            new Line("Shortcut+0", "menu.zoom-normal"),
-            new Line("Shortcut+W", "menu.close"),
-            new Line("Shortcut+Z", "menu.reopen"),
-            new Line("Shortcut+Q", "menu.quit"),
-            new Line("F1", "menu.pages"),
-            new Line("'?'", "menu.shortcuts"));
+    private record Line(KeyCombination keys, ObservableValue<String> text) {}
 
     private final Texts texts;
+    private final List<Menu> menus;
     private final Parent root;
 
     @FXML
     private GridPane grid;
 
-    ShortcutsView(FxmlLoader loader) {
+    ShortcutsView(List<Menu> menus, FxmlLoader loader) {
+        this.menus = List.copyOf(menus);
         this.texts = loader.texts();
         this.root = loader.load(this);
     }
@@ -58,14 +40,29 @@ final class ShortcutsView {
 
     @FXML
     private void initialize() {
-        for (int row = 0; row < LINES.size(); row++) {
-            Line line = LINES.get(row);
-            Label keys = new Label(KeyCombination.keyCombination(line.keys()).getDisplayText());
+        List<Line> lines = Stream.concat(
+                        menus.stream().flatMap(ShortcutsView::lines),
+                        Stream.of(
+                                new Line(KeyCombination.valueOf("Up"), texts.bind("help.rows")),
+                                new Line(KeyCombination.valueOf("Enter"), texts.bind("help.enter")),
+                                new Line(KeyCombination.valueOf("Shift+F10"), texts.bind("help.menu")),
+                                new Line(KeyCombination.valueOf("Esc"), texts.bind("help.escape")),
+                                new Line(KeyCombination.valueOf("'?'"), texts.bind("menu.shortcuts"))))
+                .toList();
+        for (int row = 0; row < lines.size(); row++) {
+            Line line = lines.get(row);
+            Label keys = new Label(line.keys().getDisplayText());
             keys.setMinWidth(Region.USE_PREF_SIZE);
             keys.getStyleClass().add("shortcut-key");
             Label text = Typeset.paragraph("");
-            text.textProperty().bind(texts.bind(line.text()));
+            text.textProperty().bind(line.text());
             grid.addRow(row, keys, text);
         }
+    }
+
+    private static Stream<Line> lines(MenuItem item) {
+        return item instanceof Menu menu
+                ? menu.getItems().stream().flatMap(ShortcutsView::lines)
+                : Stream.ofNullable(item.getAccelerator()).map(keys -> new Line(keys, item.textProperty()));
     }
 }

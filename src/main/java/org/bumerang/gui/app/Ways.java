@@ -23,6 +23,7 @@ import org.bumerang.gui.help.Pages;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.list.FindingRow;
+import org.bumerang.gui.prefs.RecentFiles;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.gui.task.Notice;
 import org.bumerang.mail.MailInput;
@@ -36,6 +37,7 @@ final class Ways implements Doors {
     private final Texts texts;
     private final Pages pages;
     private final DropReader reader;
+    private final RecentFiles recents = new RecentFiles();
 
     Ways(CheckViewModel check, Choosers choosers, Folders folders, Texts texts, Pages pages) {
         this.check = check;
@@ -57,8 +59,25 @@ final class Ways implements Doors {
 
     void openAll(List<Path> paths) {
         if (!paths.isEmpty()) {
-            check.open(inputs(paths));
+            load(inputs(paths));
         }
+    }
+
+    private void load(List<MailInput> inputs) {
+        recents.opened(inputs);
+        check.open(inputs);
+    }
+
+    RecentFiles recents() {
+        return recents;
+    }
+
+    /** Opens a file that was opened before, or says that it has gone. */
+    void openRecent(String path) {
+        recents.find(path)
+                .ifPresentOrElse(
+                        file -> openAll(List.of(file)),
+                        () -> tell(Notice.problem("notice.recent-gone", Shown.line(path))));
     }
 
     /** The person's own sent mail, for comparison. */
@@ -148,7 +167,7 @@ final class Ways implements Doors {
 
     private void take(Dropped dropped) {
         switch (dropped) {
-            case Dropped.Inputs inputs -> check.open(inputs.inputs());
+            case Dropped.Inputs inputs -> load(inputs.inputs());
             case Dropped.Text text -> check.openText(text.input());
             case Dropped.Refused refused -> tell(Notice.problem(key(refused.ground())));
         }

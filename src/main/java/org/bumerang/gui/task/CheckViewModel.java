@@ -53,6 +53,8 @@ public final class CheckViewModel {
     private final List<Consumer<List<AnalyzedMessage>>> listeners = new ArrayList<>();
     private final Loaded loaded = new Loaded();
     private final Said said = new Said();
+    private final Closed closed = new Closed();
+    private final ReadOnlyObjectWrapper<List<MailInput>> inputs = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<MessageKey> seen = new HashSet<>();
     private Optional<AnalysisTask> running = Optional.empty();
 
@@ -177,7 +179,9 @@ public final class CheckViewModel {
         running.ifPresent(AnalysisTask::stop);
         running = Optional.empty();
         workers.check(pipeline::forget);
-        loaded.close();
+        closed.add(new Closed.Step(loaded.inputs(), loaded.sent(), said.words()));
+        loaded.clear();
+        inputs.set(List.of());
         said.clear();
         seen.clear();
         headway.begin();
@@ -187,12 +191,31 @@ public final class CheckViewModel {
         state.set(State.EMPTY);
     }
 
-    /** Reads again what was closed last. */
-    public void reopen() {
-        List<MailInput> again = loaded.reopened();
-        if (!again.isEmpty()) {
-            open(again);
+    /** Closes one of several inputs, and judges what is left. */
+    public void close(MailInput one) {
+        List<MailInput> going = loaded.remove(one);
+        if (loaded.isEmpty()) {
+            loaded.add(going);
+            close();
+        } else {
+            closed.add(new Closed.Step(going, List.of(), Said.Words.NONE));
+            seen.removeIf(message -> one.holds(message.source()));
+            begin(result -> Optional.empty());
         }
+    }
+
+    /** Reads again what was closed last, with its Sent folder and with what the person had said. */
+    public void reopen() {
+        closed.takeBack().ifPresent(step -> {
+            loaded.addSent(step.sent());
+            said.repeat(step.words());
+            open(step.inputs());
+        });
+    }
+
+    /** What is loaded, in the order it was opened. */
+    public ReadOnlyObjectProperty<List<MailInput>> inputsProperty() {
+        return inputs.getReadOnlyProperty();
     }
 
     /** The files and folders that are loaded, without what was pasted. */
@@ -231,6 +254,7 @@ public final class CheckViewModel {
     private void begin(Function<Analysis, Optional<Notice>> answer) {
         running.ifPresent(AnalysisTask::stop);
         headway.begin();
+        inputs.set(loaded.inputs());
         AnalysisRequest request =
                 new AnalysisRequest(loaded.inputs(), loaded.sent(), said.addresses(), said.asked(), deleted.get());
         Hearing hearing = new Hearing();

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.bumerang.mail.MailInput;
 
-/** What is loaded: the inputs, the Sent folders given beside them, and what was closed last. Nothing is in it twice. */
+/** What is loaded: the inputs, and the Sent folders given beside them. Nothing is in it twice. */
 final class Loaded {
 
     private final Map<String, MailInput> inputs = new LinkedHashMap<>();
     private final Map<String, MailInput> sent = new LinkedHashMap<>();
-    private List<MailInput> closed = List.of();
 
     /** Whether any of them is new. */
     boolean add(List<MailInput> more) {
@@ -51,17 +50,16 @@ final class Loaded {
                 inputs.values().stream().filter(input -> input.holds(source)).findFirst());
     }
 
-    /** Forgets everything but what was closed. */
-    void close() {
-        closed = inputs();
-        inputs.clear();
-        sent.clear();
+    /** Takes one input away, and what was opened out of it. Gives back all that went. */
+    List<MailInput> remove(MailInput one) {
+        List<MailInput> going =
+                inputs().stream().filter(input -> one.holds(input.name())).toList();
+        going.forEach(input -> inputs.remove(input.name()));
+        return going;
     }
 
-    /** What was closed last, once. */
-    List<MailInput> reopened() {
-        List<MailInput> again = closed;
-        closed = List.of();
-        return again;
+    void clear() {
+        inputs.clear();
+        sent.clear();
     }
 }

@@ -15,6 +15,16 @@ import org.bumerang.smtp.MailAddress;
 /** What the person said of themselves and of the mails: own addresses, and answers to "Did you send this?". */
 final class Said {
 
+    /**
+     * Everything that was said, to be said again.
+     *
+     * @param answers mail by mail
+     */
+    record Words(List<MailAddress> accounts, List<MailAddress> foreign, Map<MessageKey, Answer> answers) {
+
+        static final Words NONE = new Words(List.of(), List.of(), Map.of());
+    }
+
     private final Set<MailAddress> accounts = new LinkedHashSet<>();
     private final Set<MailAddress> foreign = new LinkedHashSet<>();
     private final Answers answers = new Answers();
@@ -62,6 +72,21 @@ final class Said {
     /** Every answer, mail by mail. */
     Map<MessageKey, Answer> all() {
         return answers.all();
+    }
+
+    Words words() {
+        return new Words(List.copyOf(accounts), List.copyOf(foreign), answers.all());
+    }
+
+    /** Says it once more, where nothing else was said since. */
+    void repeat(Words earlier) {
+        earlier.accounts().stream()
+                .filter(account -> !foreign.contains(account))
+                .forEach(accounts::add);
+        earlier.foreign().stream()
+                .filter(account -> !accounts.contains(account))
+                .forEach(foreign::add);
+        answers.recall(earlier.answers());
     }
 
     void clear() {
