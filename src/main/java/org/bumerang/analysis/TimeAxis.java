@@ -75,7 +75,7 @@ public record TimeAxis(Unit unit, LocalDateTime start, LocalDateTime end) {
     public static TimeAxis through(
             NavigableMap<LocalDateTime, Integer> times, LocalDateTime now, Unit finest, int most) {
         NavigableMap<LocalDateTime, Integer> believable = believable(times, now.plus(AHEAD));
-        int few = believable.values().stream().mapToInt(Integer::intValue).sum() / FEW;
+        int few = sum(believable) / FEW;
         LocalDateTime early = after(believable, few);
         LocalDateTime late = after(believable.descendingMap(), few);
         Duration reach = reach(Duration.between(early, late).multipliedBy(FAR));
@@ -108,10 +108,15 @@ public record TimeAxis(Unit unit, LocalDateTime start, LocalDateTime end) {
     private static NavigableMap<LocalDateTime, Integer> believable(
             NavigableMap<LocalDateTime, Integer> times, LocalDateTime latest) {
         if (latest.isBefore(EARLIEST)) {
-            return times; // the clock of this computer is the broken one
+            return times;
         }
         NavigableMap<LocalDateTime, Integer> believable = times.subMap(EARLIEST, true, latest, true);
-        return believable.isEmpty() ? times : believable;
+        // where most dates cannot be, the clock of this computer is the broken one
+        return 2 * sum(believable) < sum(times) ? times : believable;
+    }
+
+    private static int sum(NavigableMap<LocalDateTime, Integer> times) {
+        return times.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Duration reach(Duration wide) {

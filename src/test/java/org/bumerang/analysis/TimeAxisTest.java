@@ -84,6 +84,18 @@ class TimeAxisTest {
     }
 
     @Test
+    void believesTheMailWhereTheClockOfThisComputerIsWrong() {
+        LocalDateTime stopped = LocalDateTime.parse("2020-01-01T00:00");
+        TimeAxis axis = TimeAxis.through(
+                times("2019-12-31T07:00", "2026-11-02T07:00", "2026-11-03T07:00", "2026-11-04T07:00"),
+                stopped,
+                TimeAxis.Unit.DAY,
+                MOST);
+
+        assertFalse(axis.endsBefore(LocalDateTime.parse("2026-11-04T07:00")));
+    }
+
+    @Test
     void staysBoundedWhereNoDateCanBe() {
         TimeAxis axis = TimeAxis.through(times("0001-01-01T00:00", "9999-12-31T00:00"), NOW, TimeAxis.Unit.HOUR, MOST);
 

@@ -30,7 +30,9 @@ final class ChartSection extends VBox {
         getStyleClass().add("section");
         Label heading = Typeset.subheading("");
         heading.textProperty().bind(title);
-        getChildren().setAll(new FlowPane(heading, change(texts, title)), chart, table);
+        Hyperlink change = change(texts, title);
+        table.fit(change.fontProperty());
+        getChildren().setAll(new FlowPane(heading, change), chart, table);
         getChildren().getFirst().getStyleClass().add("chart-head");
         asTable.subscribe(this::turn);
     }

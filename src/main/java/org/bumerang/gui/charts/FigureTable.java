@@ -4,6 +4,7 @@ package org.bumerang.gui.charts;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.OverrunStyle;
@@ -14,10 +15,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
 import org.bumerang.gui.theme.Typeset;
 
 /** All figures of a chart, those without room in it included. A click or Enter picks a row, as in the chart. */
 final class FigureTable extends TableView<Bar> {
+
+    /** The height of a row in the size of its text, as the style sheet of the list has it. */
+    private static final double ROW = 2.6;
+
+    private static final int MOST_ROWS = 8;
 
     private final OverviewViewModel model;
 
@@ -36,6 +43,17 @@ final class FigureTable extends TableView<Bar> {
         setRowFactory(table -> row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.picks().addListener((InvalidationListener) changed -> refresh());
+    }
+
+    /** Makes the table as high as its rows, up to a bound from which on it scrolls. */
+    void fit(ObservableValue<Font> text) {
+        prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> text.getValue().getSize()
+                                * ROW
+                                * (Math.min(MOST_ROWS, getItems().size()) + 1.2),
+                        text,
+                        getItems()));
     }
 
     void show(List<Bar> bars) {

@@ -3,7 +3,6 @@ package org.bumerang.gui.charts;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -86,7 +85,7 @@ public final class OverviewView {
                                 Overview::recipients));
         time.getChildren().addFirst(times);
         shownOnlyIf(legend, model.overviewProperty().map(now -> now.sum().suspicious() > 0));
-        shownOnlyIf(wholeDay, model.overviewProperty().map(now -> isByHour(now.times())));
+        shownOnlyIf(wholeDay, model.overviewProperty().map(now -> now.times().choosesWholeDays()));
         shownOnlyIf(time, model.overviewProperty().map(now -> now.times().axis().isPresent()));
         onChange(() -> show(model.overviewProperty().get().times()));
     }
@@ -125,10 +124,6 @@ public final class OverviewView {
         return model.overviewProperty()
                 .map(now -> now.times().axis().map(TimeAxis::unit).orElse(TimeAxis.Unit.DAY))
                 .flatMap(unit -> texts.bind("overview.times." + id(unit)));
-    }
-
-    private static boolean isByHour(Times times) {
-        return times.axis().map(TimeAxis::unit).equals(Optional.of(TimeAxis.Unit.HOUR));
     }
 
     private void onChange(Runnable work) {

@@ -31,6 +31,17 @@ record Times(Optional<TimeAxis> axis, List<Bar> bars, Optional<Bar> undated) {
         return bars.stream().filter(bar -> bar.meaning() instanceof Bar.Span).toList();
     }
 
+    /** Whether bars are shorter than the days that they choose, and there are several days. */
+    boolean choosesWholeDays() {
+        return axis.filter(it -> it.unit() == TimeAxis.Unit.HOUR).isPresent()
+                && spans().stream()
+                                .flatMap(bar -> bar.keys().stream())
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
+    }
+
     /** How many cases lie far away from all others. */
     int aside() {
         return bars.stream()

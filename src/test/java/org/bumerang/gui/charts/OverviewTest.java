@@ -2,6 +2,7 @@
 package org.bumerang.gui.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -104,6 +105,7 @@ class OverviewTest {
         assertEquals(List.of("2026-03-09"), bar.keys());
         assertEquals(4, bar.number());
         assertEquals(3, bar.suspicious());
+        assertFalse(times.choosesWholeDays());
     }
 
     @Test
