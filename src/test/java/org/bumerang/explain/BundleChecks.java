@@ -132,6 +132,7 @@ public final class BundleChecks {
                 problems.add(where + "a single quote stands alone; write ’ or double it");
             }
             wordProblems(language, text).forEach(problem -> problems.add(where + problem));
+            Terms.unexplained(text).forEach(term -> problems.add(where + "does not explain " + term));
             checkFormat(where, text);
         }
     }

@@ -21,6 +21,8 @@ final class CodePages {
 
     private static final int SHORTEST_GIST = 16;
 
+    private static final String GLOSSARY = "glossary";
+
     private final KnownCodes known;
     private final CodeReasons reasons;
     private final Voice voice;
@@ -47,6 +49,7 @@ final class CodePages {
         }
         addOrigin(code, blocks);
         addRelated(code, blocks);
+        blocks.add(glossary());
         return new Page(code.page(), title(code), blocks);
     }
 
@@ -175,6 +178,13 @@ final class CodePages {
                 .filter(code -> !code.source().isEmpty())
                 .map(code -> voice.text("source.reply", code.source(), code.name()))
                 .orElseGet(() -> voice.text("source.no-rfc"));
+    }
+
+    /** The pages of codes name things of the mail world too often to explain each of them anew. */
+    Block glossary() {
+        return new Block.Paragraph(List.of(
+                new Span.Words(voice.text("part.words") + " "),
+                new Span.Link(articles.getOrDefault(GLOSSARY, GLOSSARY), GLOSSARY)));
     }
 
     private void addRelated(Code code, List<Block> blocks) {

@@ -40,6 +40,7 @@ final class TextPages {
                 "text.reason",
                 voice.explainer().label(reason),
                 voice.explainer().certainty(reason.certainty()))));
+        blocks.add(codes.glossary());
         return new Page(PREFIX + pasted, explanation.headline(), blocks);
     }
 

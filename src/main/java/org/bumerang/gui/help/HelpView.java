@@ -28,6 +28,9 @@ final class HelpView {
     /** Below this width, in em, the list goes above the page. */
     private static final double NARROW = 52;
 
+    /** How much of the height the list takes there. */
+    private static final double SHARE_OF_LIST = 0.3;
+
     private static final String ABOVE = "above";
 
     private final HelpViewModel model;
@@ -137,8 +140,10 @@ final class HelpView {
         frame.setLeft(null);
         frame.setTop(null);
         list.getStyleClass().remove(ABOVE);
+        list.prefHeightProperty().unbind();
         if (onTop) {
             list.getStyleClass().add(ABOVE);
+            list.prefHeightProperty().bind(frame.heightProperty().multiply(SHARE_OF_LIST));
             frame.setTop(list);
         } else {
             frame.setLeft(list);
