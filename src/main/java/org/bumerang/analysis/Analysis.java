@@ -46,6 +46,7 @@ public record Analysis(
     /** How many such reports there are. */
     public long attachedCount() {
         return messages.stream()
+                .filter(message -> !message.report().attached().isEmpty())
                 .flatMap(message -> message.report().attached().stream()
                         .map(number -> MailInput.Enclosed.name(message.location(), number)))
                 .filter(this::isNew)

@@ -3,6 +3,8 @@ package org.bumerang.gui.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.classify.Finding;
 import org.bumerang.dsn.RecipientReport;
@@ -14,6 +16,8 @@ import org.bumerang.gui.list.RowWords;
 
 /** The facts of a case, as far as they are known, in the order a person asks for them. */
 final class FactWriter {
+
+    private static final int MOST_PLACES = 20;
 
     private final Texts texts;
     private final RowWords words;
@@ -33,7 +37,7 @@ final class FactWriter {
         add(facts, Term.FROM, message.head().from());
         add(facts, Term.SUBJECT, message.head().subject());
         addOriginal(facts, row);
-        add(facts, Term.SOURCE, source(message));
+        add(facts, Term.SOURCE, places(row));
         row.finding()
                 .ifPresent(finding ->
                         add(facts, Term.RULE, finding.classification().rule()));
@@ -82,11 +86,12 @@ final class FactWriter {
         };
     }
 
-    private String source(AnalyzedMessage message) {
-        return texts.text(
-                "fact.source-place",
-                message.location().source(),
-                message.location().index() + 1);
+    /** Where the mail lies; one that was loaded several times, all its places. */
+    private String places(FindingRow row) {
+        return Stream.concat(Stream.of(row.message().location()), row.copies().stream())
+                .limit(MOST_PLACES)
+                .map(place -> texts.text("fact.source-place", place.source(), place.index() + 1))
+                .collect(Collectors.joining("; "));
     }
 
     private void add(List<CaseSheet.Fact> facts, Term term, String value) {

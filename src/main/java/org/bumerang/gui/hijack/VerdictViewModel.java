@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -79,8 +80,15 @@ public final class VerdictViewModel {
 
     private VerdictSheet sheet(Analysis analysis) {
         HijackAssessment assessment = analysis.assessment();
-        Map<MessageKey, AnalyzedMessage> mails = analysis.messages().stream()
-                .collect(Collectors.toMap(AnalyzedMessage::key, Function.identity(), (first, second) -> first));
+        Set<MessageKey> asking = assessment.incidents().stream()
+                .filter(this::isQuestion)
+                .flatMap(incident -> incident.messages().stream())
+                .collect(Collectors.toSet());
+        Map<MessageKey, AnalyzedMessage> mails = asking.isEmpty()
+                ? Map.of()
+                : analysis.messages().stream()
+                        .filter(message -> asking.contains(message.key()))
+                        .collect(Collectors.toMap(AnalyzedMessage::key, Function.identity(), (first, second) -> first));
         VerdictWords words = texts.words().verdicts();
         return new VerdictSheet(
                 assessment.kind(),
@@ -113,7 +121,7 @@ public final class VerdictViewModel {
 
     private VerdictSheet.Case incident(Incident incident, Map<MessageKey, AnalyzedMessage> mails, VerdictWords words) {
         Optional<Answer> answer = check.answerTo(incident.id());
-        boolean question = incident.isAsked() || answer.isPresent();
+        boolean question = isQuestion(incident);
         return new VerdictSheet.Case(
                 new VerdictSheet.Heading(
                         incident.id(),
@@ -131,6 +139,10 @@ public final class VerdictViewModel {
                 question,
                 question ? asked.lines(mailsOf(incident, mails)) : List.of(),
                 answer);
+    }
+
+    private boolean isQuestion(Incident incident) {
+        return incident.isAsked() || check.answerTo(incident.id()).isPresent();
     }
 
     private static List<AnalyzedMessage> mailsOf(Incident incident, Map<MessageKey, AnalyzedMessage> mails) {

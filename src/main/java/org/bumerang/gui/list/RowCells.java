@@ -31,7 +31,7 @@ final class RowCells {
         shown.setCellFactory(table -> new IconCell(column));
     }
 
-    private static String icon(ListColumn column, FindingRow row) {
+    private static String iconOf(ListColumn column, FindingRow row) {
         return switch (column) {
             case REASON -> icon(row.group());
             case TRUTH -> truthIcon(row);
@@ -76,6 +76,7 @@ final class RowCells {
     private final class IconCell extends TableCell<Row, Row> {
 
         private final ListColumn shows;
+        private final FontIcon icon = new FontIcon();
 
         IconCell(ListColumn shows) {
             this.shows = shows;
@@ -100,7 +101,7 @@ final class RowCells {
                 case null -> show("", "");
                 case Heading heading -> headings.show(this, heading);
                 case FindingRow finding -> {
-                    show(words.of(shows, finding), icon(shows, finding));
+                    show(words.of(shows, finding), iconOf(shows, finding));
                     finding.truth()
                             .map(RowCells::tone)
                             .filter(tone -> !tone.isEmpty())
@@ -109,9 +110,13 @@ final class RowCells {
             }
         }
 
-        private void show(String text, String icon) {
+        // scrolling shows hundreds of rows a second: what is there already is not made anew
+        private void show(String text, String name) {
             setText(text);
-            setGraphic(icon.isEmpty() ? null : new FontIcon(icon));
+            if (!name.isEmpty() && !name.equals(icon.getIconLiteral())) {
+                icon.setIconLiteral(name);
+            }
+            setGraphic(name.isEmpty() ? null : icon);
         }
     }
 }

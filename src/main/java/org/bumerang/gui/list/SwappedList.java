@@ -2,6 +2,8 @@
 package org.bumerang.gui.list;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableListBase;
 
 /** An observable list whose whole content is exchanged in one step, without being copied. */
@@ -15,9 +17,7 @@ final class SwappedList<E> extends ObservableListBase<E> {
         List<E> before = content;
         content = fresh;
         if (before != fresh && !(before.isEmpty() && fresh.isEmpty())) {
-            beginChange();
-            nextReplace(0, fresh.size(), before);
-            endChange();
+            fireChange(new Exchange<>(this, before));
         }
     }
 
@@ -29,5 +29,49 @@ final class SwappedList<E> extends ObservableListBase<E> {
     @Override
     public int size() {
         return content.size();
+    }
+
+    /** Everything for everything. The ready-made change copies what was removed, row by row. */
+    private static final class Exchange<E> extends ListChangeListener.Change<E> {
+
+        private final List<E> removed;
+        private boolean told;
+
+        Exchange(ObservableList<E> list, List<E> removed) {
+            super(list);
+            this.removed = removed;
+        }
+
+        @Override
+        public boolean next() {
+            boolean first = !told;
+            told = true;
+            return first;
+        }
+
+        @Override
+        public void reset() {
+            told = false;
+        }
+
+        @Override
+        public int getFrom() {
+            return 0;
+        }
+
+        @Override
+        public int getTo() {
+            return getList().size();
+        }
+
+        @Override
+        public List<E> getRemoved() {
+            return removed;
+        }
+
+        @Override
+        protected int[] getPermutation() {
+            return new int[0];
+        }
     }
 }

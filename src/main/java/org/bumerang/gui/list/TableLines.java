@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -26,6 +24,7 @@ final class TableLines {
     private final FindingsViewModel model;
     private final SwappedList<Row> items = new SwappedList<>();
     private Lines present = Lines.NONE;
+    private Optional<VirtualFlow<?>> flow = Optional.empty();
     private boolean swapping;
 
     /** The lines that can be seen; none where the last is before the first. */
@@ -137,14 +136,11 @@ final class TableLines {
     }
 
     private Window window() {
-        Node flow = table.lookup(".virtual-flow");
-        if (flow instanceof VirtualFlow<?> lines) {
-            Optional<IndexedCell<?>> first = Optional.ofNullable(lines.getFirstVisibleCell());
-            Optional<IndexedCell<?>> last = Optional.ofNullable(lines.getLastVisibleCell());
-            return new Window(
-                    first.map(IndexedCell::getIndex).orElse(0),
-                    last.map(IndexedCell::getIndex).orElse(-1));
-        }
-        return new Window(0, -1);
+        flow = flow.or(() -> Optional.ofNullable((VirtualFlow<?>) table.lookup(".virtual-flow")));
+        Optional<Integer> first = flow.flatMap(
+                lines -> Optional.ofNullable(lines.getFirstVisibleCell()).map(cell -> cell.getIndex()));
+        Optional<Integer> last = flow.flatMap(
+                lines -> Optional.ofNullable(lines.getLastVisibleCell()).map(cell -> cell.getIndex()));
+        return new Window(first.orElse(0), last.orElse(-1));
     }
 }

@@ -45,6 +45,9 @@ final class Answers {
     /** The answers that cover these incidents, under their ids. */
     Map<String, Answer> of(List<Incident> incidents) {
         Map<String, Answer> answers = new HashMap<>();
+        if (given.isEmpty()) {
+            return answers;
+        }
         incidents.forEach(incident -> to(incident).ifPresent(answer -> answers.put(incident.id(), answer)));
         return answers;
     }

@@ -306,7 +306,6 @@ public final class CheckViewModel {
             return;
         }
         running = Optional.empty();
-        result.messages().forEach(message -> seen.add(message.key()));
         // whoever stopped a check is told what came of it
         Optional<Notice> told = incomplete.get() ? ReadingNotice.of(result) : answer.apply(result);
         incomplete.set(!result.complete());

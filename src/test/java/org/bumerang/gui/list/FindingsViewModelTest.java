@@ -134,4 +134,40 @@ class FindingsViewModelTest {
     private String word(Facet facet, FindingRow row) {
         return model.wordOf(new Pick(facet, model.keyOf(facet, row)));
     }
+
+    @Test
+    void everyWordOfTheSearchMustStandSomewhere() {
+        model.show(SampleAnalysis.hijacked());
+        model.searchProperty().set("  FULL  erna ");
+        assertEquals(1, model.shown().size());
+        model.searchProperty().set("full stranger");
+        assertEquals(0, model.shown().size());
+    }
+
+    @Test
+    void countsWhatAQuickFilterWouldShow() {
+        model.show(SampleAnalysis.hijacked());
+        model.searchProperty().set("stranger1");
+        assertEquals(Map.of(Group.PERMANENT, 1), model.tallyProperty().get().counts());
+        assertTrue(model.tallyProperty().get().has(Group.TEMPORARY));
+        model.searchProperty().set("");
+        model.suspiciousOnlyProperty().set(true);
+        assertEquals(Map.of(Group.PERMANENT, 3), model.tallyProperty().get().counts());
+        model.groups().add(Group.TEMPORARY);
+        assertEquals(0, model.shown().size());
+        assertEquals(0, model.tallyProperty().get().suspicious());
+    }
+
+    @Test
+    void takesAllFiltersOffAtOnce() {
+        model.show(SampleAnalysis.hijacked());
+        var filtered = model.filtered();
+        model.searchProperty().set("nothing");
+        model.groups().add(Group.NOTICE);
+        model.picks().add(new Pick(Facet.DAY, "2026-03-09"));
+        assertTrue(filtered.get());
+        model.clearFilters();
+        assertFalse(filtered.get());
+        assertEquals(4, model.shown().size());
+    }
 }
