@@ -124,6 +124,25 @@ public final class Stories {
         return Optional.ofNullable(stories.get(new Place(message.key(), place)));
     }
 
+    /**
+     * The same stories for messages of which only some findings are left, which have other numbers then.
+     *
+     * @param left of each message in turn, the numbers that its findings had
+     */
+    public Stories renumbered(List<AnalyzedMessage> messages, List<List<Integer>> left) {
+        Map<Place, Story> moved = new HashMap<>();
+        for (int at = 0; at < messages.size(); at++) {
+            MessageKey message = messages.get(at).key();
+            List<Integer> before = left.get(at);
+            for (int now = 0; now < before.size(); now++) {
+                Place place = new Place(message, now);
+                Optional.ofNullable(stories.get(new Place(message, before.get(now))))
+                        .ifPresent(story -> moved.put(place, story));
+            }
+        }
+        return new Stories(moved, of(messages).repeats());
+    }
+
     /** How many findings tell of a delivery that another one tells of already. */
     public int repeats() {
         return repeats;

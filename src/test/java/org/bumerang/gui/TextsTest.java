@@ -40,6 +40,7 @@ class TextsTest {
                 .derived(BundleChecks.keys("fact.", Term.values(), ""))
                 .derived(BundleChecks.keys("fact.", Term.values(), ".what"))
                 .derived(BundleChecks.keys("menu.", RowCommand.values(), ""))
+                .derived(BundleChecks.keys("export.scope.", ExportViewModel.Scope.values(), ""))
                 .derived(formats)
                 .derived(languages)
                 .check();

@@ -78,7 +78,7 @@ public final class Report {
     private List<Section> sections() {
         List<Case> cases = Case.of(analysis);
         List<Section> sections = new ArrayList<>();
-        sections.add(new VerdictSection(analysis, words));
+        sections.add(new VerdictSection(analysis, options.part(), words));
         if (!analysis.assessment().incidents().isEmpty()) {
             sections.add(new IncidentSection(analysis.assessment().incidents(), words));
         }

@@ -2,7 +2,9 @@
 package org.bumerang.export.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.bumerang.analysis.Analysis;
+import org.bumerang.export.line.Part;
 import org.bumerang.hijack.Account;
 import org.bumerang.hijack.AdviceStep;
 import org.bumerang.hijack.HijackAssessment;
@@ -17,10 +19,12 @@ final class VerdictSection implements Section {
 
     private final Analysis analysis;
     private final HijackAssessment assessment;
+    private final Optional<Part> part;
     private final ReportWords words;
 
-    VerdictSection(Analysis analysis, ReportWords words) {
+    VerdictSection(Analysis analysis, Optional<Part> part, ReportWords words) {
         this.analysis = analysis;
+        this.part = part;
         this.assessment = analysis.assessment();
         this.words = words;
     }
@@ -48,6 +52,7 @@ final class VerdictSection implements Section {
         if (!analysis.complete()) {
             out.element("p", words.text("verdict.incomplete"), "class", "note");
         }
+        part.ifPresent(some -> out.element("p", words.text("verdict.part", some.size(), some.all()), "class", "note"));
         out.close("div");
         grounds(out);
         steps(out);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.analysis.Stories;
@@ -15,6 +16,7 @@ import org.bumerang.explain.Language;
 import org.bumerang.explain.Original;
 import org.bumerang.explain.VerdictWords;
 import org.bumerang.export.line.Line;
+import org.bumerang.export.line.Part;
 import org.bumerang.hijack.Truth;
 import org.bumerang.mail.Aside;
 import org.bumerang.mail.InputSummary;
@@ -36,6 +38,11 @@ public final class JsonDocument {
 
     /** Writes the document and flushes; the stream stays open. */
     public void write(Analysis analysis, OutputStream out) throws IOException {
+        write(analysis, Optional.empty(), out);
+    }
+
+    /** The same, with how many lines it holds where these are not all. */
+    public void write(Analysis analysis, Optional<Part> part, OutputStream out) throws IOException {
         JsonText.writeIndented(out, json -> {
             json.writeStartObject();
             json.writeStringProperty("format", FORMAT);
@@ -48,9 +55,17 @@ public final class JsonDocument {
                     analysis.messages(),
                     (inner, message) -> message(inner, message, analysis.truthOf(message)));
             json.writeBooleanProperty("complete", analysis.complete());
+            part.ifPresent(some -> selection(json, some));
             json.writeEndObject();
             json.writeRaw('\n');
         });
+    }
+
+    private static void selection(JsonGenerator json, Part part) {
+        json.writeObjectPropertyStart("selection");
+        json.writeNumberProperty("lines", part.size());
+        json.writeNumberProperty("of", part.all());
+        json.writeEndObject();
     }
 
     private void input(JsonGenerator json, InputSummary input) {

@@ -13,6 +13,7 @@ import org.bumerang.export.ExportFormat;
 import org.bumerang.gui.again.AgainView;
 import org.bumerang.gui.export.Choosers;
 import org.bumerang.gui.export.ExportView;
+import org.bumerang.gui.export.ExportViewModel;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.task.CheckViewModel;
@@ -64,6 +65,7 @@ final class Commands {
         ButtonType save = new ButtonType(texts.text("export.save"), ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(texts.text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         models.export().languageProperty().set(texts.language());
+        models.export().offer(results.selection(), models.findings().shown());
         ExportView view = new ExportView(models.export(), loader);
         Dialogs dialogs = new Dialogs(stage, theme);
         Optional<ButtonType> answer = dialogs.ask(texts.text("export.title"), view.root(), save, cancel);
@@ -73,6 +75,7 @@ final class Commands {
     /** The PDF report in the spoken language, without further questions. */
     void report() {
         models.export().formatProperty().set(ExportFormat.PDF);
+        models.export().scopeProperty().set(ExportViewModel.Scope.ALL);
         models.export().languageProperty().set(loader.texts().language());
         save();
     }

@@ -2,6 +2,7 @@
 package org.bumerang.gui.export;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -28,6 +29,9 @@ public final class ExportView {
     private VBox formats;
 
     @FXML
+    private VBox scopes;
+
+    @FXML
     private CheckBox redact;
 
     @FXML
@@ -51,6 +55,9 @@ public final class ExportView {
         ToggleGroup group = new ToggleGroup();
         ExportViewModel.OFFERED.forEach(format -> formats.getChildren().add(button(format, group)));
         group.selectedToggleProperty().subscribe(this::chosen);
+        ToggleGroup which = new ToggleGroup();
+        List.of(ExportViewModel.Scope.values())
+                .forEach(scope -> scopes.getChildren().add(button(scope, which)));
         redact.selectedProperty().bindBidirectional(model.redactProperty());
         languageLabel.setLabelFor(language);
         language.getItems().setAll(List.of(Language.values()));
@@ -65,6 +72,18 @@ public final class ExportView {
         button.setUserData(format);
         button.setToggleGroup(group);
         button.setSelected(format == model.formatProperty().get());
+        return button;
+    }
+
+    private RadioButton button(ExportViewModel.Scope scope, ToggleGroup group) {
+        RadioButton button = new RadioButton();
+        String key = "export.scope." + scope.name().toLowerCase(Locale.ROOT);
+        button.textProperty().bind(texts.bind(key, model.count(scope)));
+        button.setWrapText(true);
+        button.setToggleGroup(group);
+        button.setSelected(scope == model.scopeProperty().get());
+        button.setDisable(scope != ExportViewModel.Scope.ALL && model.count(scope) == 0);
+        button.setOnAction(event -> model.scopeProperty().set(scope));
         return button;
     }
 
