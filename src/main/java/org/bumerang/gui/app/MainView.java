@@ -24,6 +24,7 @@ final class MainView {
     private final Models models;
     private final Commands commands;
     private final FxmlLoader loader;
+    private final EmptyView doors;
     private final Parent root;
 
     @FXML
@@ -48,6 +49,7 @@ final class MainView {
         this.models = models;
         this.commands = commands;
         this.loader = loader;
+        this.doors = new EmptyView(commands.ways(), loader);
         this.root = loader.load(this);
     }
 
@@ -55,10 +57,14 @@ final class MainView {
         return root;
     }
 
+    /** Puts the keyboard on the first door; before it is in a scene, nothing can have the keyboard. */
+    void focus() {
+        doors.focus();
+    }
+
     @FXML
     private void initialize() {
         ResultView results = commands.results();
-        EmptyView doors = new EmptyView(commands.ways(), loader);
         Node empty = doors.root();
         menu.getChildren().setAll(new MenuView(commands, models, loader).root());
         top.getChildren()
@@ -81,8 +87,6 @@ final class MainView {
                 doors.focus();
             }
         });
-        // before the window is open, nothing can have the keyboard
-        frame.sceneProperty().subscribe(scene -> doors.focus());
         frame.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::reveal));

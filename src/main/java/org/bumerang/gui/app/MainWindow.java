@@ -56,8 +56,10 @@ final class MainWindow implements AutoCloseable {
         ways.recents().recentsProperty().set(settings.recents());
         results = new ResultView(models, ways, surroundings.choosers(), loader);
         Commands commands = new Commands(models, ways, results, theme, surroundings.choosers(), loader, stage);
-        Scene scene = new Scene(new MainView(models, commands, loader).root());
+        MainView view = new MainView(models, commands, loader);
+        Scene scene = new Scene(view.root());
         theme.dress(scene);
+        view.focus();
         stage.setScene(scene);
         stage.setTitle(Program.NAME);
         stage.getIcons().setAll(ICONS);

@@ -86,6 +86,7 @@ final class Gallery {
                     for (ColourScheme scheme : size.schemes()) {
                         window.onFx(() -> {
                             window.window().theme().schemeProperty().set(scheme);
+                            Picture.page(window).getRoot().resize(size.width(), size.height());
                             return 0;
                         });
                         Path file = Path.of(

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.DialogPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -29,7 +30,12 @@ final class Picture {
 
     static Picture of(TestWindow window) {
         window.rest();
-        return window.onFx(() -> of(window.scene()));
+        return window.onFx(() -> of(page(window)));
+    }
+
+    /** The window under the dialogs: the help stands for itself. To be called on the JavaFX thread. */
+    static Scene page(TestWindow window) {
+        return window.front().getRoot() instanceof DialogPane ? window.scene() : window.front();
     }
 
     void write(Path file) throws IOException {
@@ -39,7 +45,9 @@ final class Picture {
 
     private static Picture of(Scene main) {
         List<Window> above = Window.getWindows().stream()
-                .filter(shown -> shown.isShowing() && !main.equals(shown.getScene()))
+                .filter(shown ->
+                        shown instanceof PopupWindow || shown.getScene().getRoot() instanceof DialogPane)
+                .filter(Window::isShowing)
                 .sorted(Comparator.comparing(shown -> shown instanceof PopupWindow))
                 .toList();
         BufferedImage all = drawn(main);

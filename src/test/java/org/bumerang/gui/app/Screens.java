@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import org.bumerang.gui.list.Facet;
+import org.bumerang.gui.list.FindingsViewModel;
+import org.bumerang.gui.list.Pick;
 import org.bumerang.gui.task.Notice;
 
 /** Every screen of the program, a line each: the gallery draws them, the test for screen readers walks them. */
@@ -64,11 +68,15 @@ final class Screens {
             Screen.of("verdict-none", Story.NO_BOUNCE, window -> {}),
             Screen.of("search", Story.MANY, window -> search(window, "person12")),
             Screen.of("search-nothing", Story.MANY, window -> search(window, "zzz")),
+            Screen.main("grouped", Story.MANY, Screens::group),
+            Screen.of("picked", Story.EXAMPLE, Screens::pick),
             Screen.of("notice", Story.EXAMPLE, Screens::notice),
             Screen.main("menu", Story.EXAMPLE, Screens::openMenu),
             Screen.main("export", Story.EXAMPLE, window -> dialog(window, "menu.export")),
             Screen.of("history", Story.EXAMPLE, window -> dialog(window, "menu.history")),
             Screen.main("shortcuts", Story.NOTHING, window -> dialog(window, "menu.shortcuts")),
+            Screen.main("help", Story.NOTHING, window -> window.choose("menu.pages")),
+            Screen.of("help-code", Story.NOTHING, Screens::lookUp),
             Screen.of("about", Story.NOTHING, window -> dialog(window, "menu.about")));
 
     private Screens() {}
@@ -103,6 +111,33 @@ final class Screens {
     private static void search(TestWindow window, String words) {
         window.press(KeyCode.CONTROL, KeyCode.F);
         window.type(words);
+    }
+
+    /** By reason, with all groups open. */
+    private static void group(TestWindow window) {
+        window.onFx(() -> {
+            MenuButton button = (MenuButton) window.scene().getRoot().lookup("#groupBy");
+            button.getItems().get(1).fire();
+            return 0;
+        });
+        window.rest();
+    }
+
+    private static void pick(TestWindow window) {
+        FindingsViewModel findings = window.window().models().findings();
+        window.onFx(() -> {
+            String key = findings.keyOf(Facet.REASON, findings.rows().getFirst());
+            findings.picks().add(new Pick(Facet.REASON, key));
+            return 0;
+        });
+        window.rest();
+    }
+
+    private static void lookUp(TestWindow window) {
+        window.choose("menu.pages");
+        window.rest();
+        window.type("550 5.7.26");
+        window.press(KeyCode.ENTER);
     }
 
     private static void notice(TestWindow window) {

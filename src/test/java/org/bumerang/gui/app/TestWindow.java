@@ -132,12 +132,12 @@ final class TestWindow implements AutoCloseable {
         return stage.getScene();
     }
 
-    /** The scene that takes the keys: that of the dialog, if one is open. To be called on the JavaFX thread. */
+    /** The scene that takes the keys: that of a dialog or of the help, if one is open. To be called on the JavaFX thread. */
     Scene front() {
         return Window.getWindows().stream()
+                .filter(shown -> shown instanceof Stage && shown.isShowing() && !shown.equals(stage))
                 .map(Window::getScene)
-                .filter(shown -> shown.getRoot() instanceof DialogPane)
-                .findFirst()
+                .reduce((first, last) -> last)
                 .orElseGet(this::scene);
     }
 
