@@ -83,7 +83,7 @@ final class ResultView implements FindingActions {
         this.ways = ways;
         list = new FindingsView(models.findings(), this, loader);
         overview = new OverviewView(models.overview(), loader);
-        CaseActions actions = new CaseActions(this::copyAndTell, page -> {}, ways::addSent, this::showProof);
+        CaseActions actions = new CaseActions(this::copyAndTell, ways.pages()::open, ways::addSent, this::showProof);
         detail = new CaseView(models.cases(), models.inside(), actions, loader);
         source = new SourceView(models.source(), choosers, this::copyAndTell, loader);
         why = new WhyView(models.verdict(), this::toMail, ways::addSent, loader);

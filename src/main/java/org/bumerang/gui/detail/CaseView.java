@@ -107,7 +107,7 @@ public final class CaseView {
         this.inside = inside;
         this.actions = actions;
         this.texts = loader.texts();
-        this.factsPane = new FactsPane(texts, actions.copy());
+        this.factsPane = new FactsPane(texts, actions.copy(), actions.page());
         this.insidePane = new InsidePane(inside, actions.copy(), texts);
         this.offers = new OfferPane(texts, actions);
         this.strip = new PartyStrip(texts);

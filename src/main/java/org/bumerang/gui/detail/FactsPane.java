@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -16,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.theme.Typeset;
+import org.bumerang.smtp.EnhancedStatus;
+import org.bumerang.smtp.ReplyCode;
 
 /** The facts as a table: what it is, its value with its meaning, a button that explains the term and one that copies. */
 final class FactsPane {
@@ -24,10 +27,12 @@ final class FactsPane {
 
     private final Texts texts;
     private final Consumer<String> copy;
+    private final Consumer<String> page;
 
-    FactsPane(Texts texts, Consumer<String> copy) {
+    FactsPane(Texts texts, Consumer<String> copy, Consumer<String> page) {
         this.texts = texts;
         this.copy = copy;
+        this.page = page;
     }
 
     Node of(List<CaseSheet.Fact> facts) {
@@ -52,6 +57,9 @@ final class FactsPane {
         if (!fact.meaning().isEmpty()) {
             words.getChildren().add(Typeset.muted(fact.meaning()));
         }
+        if (isCode(fact)) {
+            words.getChildren().add(lookUp(fact));
+        }
         Node button =
                 Typeset.iconButton("fth-copy", texts.bind("fact.copy", fact.label()), () -> copy.accept(fact.value()));
         HBox buttons = new HBox(explain(fact, words), button);
@@ -61,6 +69,20 @@ final class FactsPane {
         GridPane.setValignment(buttons, VPos.TOP);
         GridPane.setHalignment(buttons, HPos.RIGHT);
         grid.addRow(row, label, words, buttons);
+    }
+
+    /** Of all values only codes have a meaning and look like this. */
+    private static boolean isCode(CaseSheet.Fact fact) {
+        return !fact.meaning().isEmpty()
+                && (EnhancedStatus.parse(fact.value()).isPresent()
+                        || ReplyCode.atStartOf(fact.value()).isPresent());
+    }
+
+    private Hyperlink lookUp(CaseSheet.Fact fact) {
+        Hyperlink link = new Hyperlink(texts.text("fact.look-up"));
+        link.setAccessibleText(texts.text("fact.look-up") + ": " + fact.value());
+        link.setOnAction(event -> page.accept("code:" + fact.value()));
+        return link;
     }
 
     // unfolds below the value, so that a reader in large type or of a screen reader loses no place
