@@ -69,7 +69,21 @@ public final class RowWords {
     public String recipient(FindingRow row) {
         String recipient =
                 row.finding().map(finding -> finding.report().recipient()).orElse("");
-        return Shown.line(recipient.isEmpty() ? row.message().head().from() : recipient);
+        return Shown.line(recipient.isEmpty() ? unquoted(row.message().head().from()) : recipient);
+    }
+
+    /** A From field as people write it: the quotation marks around the name (RFC 5322 section 3.2.4) say nothing to them. */
+    static String unquoted(String from) {
+        String field = from.strip();
+        int end = field.startsWith("\"") ? field.indexOf('"', 1) : -1;
+        while (end > 0 && field.charAt(end - 1) == '\\') {
+            end = field.indexOf('"', end + 1);
+        }
+        if (end < 0) {
+            return field;
+        }
+        String name = field.substring(1, end).replace("\\", "").strip();
+        return (name + field.substring(end + 1)).strip();
     }
 
     /** The reason, or what kind of mail it is. */
