@@ -97,12 +97,14 @@ final class LetterWriter {
                 .toList();
         Set<MessageKey> mails = new HashSet<>();
         incidents.forEach(incident -> mails.addAll(incident.messages()));
-        List<Instant> dates = analysis.messages().stream()
-                .filter(message -> mails.contains(message.key()))
-                .map(AnalyzedMessage::head)
-                .flatMap(head -> head.date().stream())
-                .sorted()
-                .toList();
+        // a mailbox may hold a hundred thousand mails: they are gone through for letters that speak of some only
+        List<Instant> dates = (mails.isEmpty() ? List.<AnalyzedMessage>of() : analysis.messages())
+                .stream()
+                        .filter(message -> mails.contains(message.key()))
+                        .map(AnalyzedMessage::head)
+                        .flatMap(head -> head.date().stream())
+                        .sorted()
+                        .toList();
         String account = analysis.assessment().accounts().stream()
                 .findFirst()
                 .map(own -> own.address().toString())
