@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -38,9 +37,6 @@ import org.bumerang.hijack.MessageKey;
 /** List and detail beside each other, or one below the other where the window is narrow. */
 final class ResultView implements FindingActions {
 
-    /** Below this width, in em, the detail goes below the list. */
-    private static final double NARROW = 56;
-
     private final Models models;
     private final Ways ways;
     private final FindingsView list;
@@ -51,8 +47,6 @@ final class ResultView implements FindingActions {
     private final TodoView todo;
     private final VerdictBanner banner;
     private final Parent root;
-    /** Where the divider was the other way round: the same share of the height would be another of the width. */
-    private double otherDivider = 0.5;
 
     @FXML
     private SplitPane split;
@@ -114,8 +108,7 @@ final class ResultView implements FindingActions {
         sourceTab.setContent(source.root());
         models.source().wantedProperty().bind(sourceTab.selectedProperty());
         chooseTab();
-        split.widthProperty().subscribe(width -> turn(width.doubleValue()));
-        em.fontProperty().subscribe(font -> turn(split.getWidth()));
+        new SplitShape(split, em);
     }
 
     private void chooseTab() {
@@ -223,21 +216,6 @@ final class ResultView implements FindingActions {
     private void toMail(MessageKey message) {
         models.findings().select(message);
         open();
-    }
-
-    private void turn(double width) {
-        boolean narrow = width < NARROW * em.getFont().getSize();
-        Orientation wanted = narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-        if (split.getOrientation() != wanted) {
-            double left = split.getDividerPositions()[0];
-            split.setOrientation(wanted);
-            split.setDividerPositions(otherDivider);
-            otherDivider = left;
-        }
-        split.getStyleClass().remove("stacked");
-        if (narrow) {
-            split.getStyleClass().add("stacked");
-        }
     }
 
     private void copyAndTell(String text) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.detail;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -10,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.bumerang.explain.Explanation.Party;
 import org.bumerang.explain.StopPlace;
@@ -40,47 +41,46 @@ final class PartyStrip {
     Node of(CaseSheet.Way way) {
         GridPane strip = new GridPane();
         strip.getStyleClass().add("parties");
-        List<Node> parts = new ArrayList<>();
-        for (int at = 0; at < SHOWN.size(); at++) {
-            if (at > 0) {
-                parts.add(link(at, way.stop()));
-            }
-            parts.add(box(SHOWN.get(at), at, way));
-        }
-        across(strip, parts);
-        strip.widthProperty().subscribe(width -> Platform.runLater(() -> turn(strip, parts)));
+        across(strip, way);
+        strip.widthProperty().subscribe(width -> Platform.runLater(() -> turn(strip, way)));
         VBox whole = Typeset.column("way", strip);
         stop(way).ifPresent(words -> whole.getChildren().add(stopLine(words, way.stop())));
         return whole;
     }
 
-    private static void turn(GridPane strip, List<Node> parts) {
+    private void turn(GridPane strip, CaseSheet.Way way) {
         boolean narrow = strip.getWidth() < NARROW * em(strip);
         if (strip.getWidth() > 0 && narrow == (strip.getColumnCount() > 1)) {
             strip.getChildren().clear();
             strip.getColumnConstraints().clear();
             if (narrow) {
-                down(strip, parts);
+                down(strip, way);
             } else {
-                across(strip, parts);
+                across(strip, way);
             }
         }
     }
 
-    private static void across(GridPane strip, List<Node> parts) {
-        for (Node part : parts) {
-            boolean arrow = strip.getColumnCount() % 2 == 1;
-            part.setRotate(0);
-            strip.getColumnConstraints().add(share(arrow ? ARROW : PARTY));
-            strip.add(part, strip.getColumnConstraints().size() - 1, 0);
+    private void across(GridPane strip, CaseSheet.Way way) {
+        for (int at = 0; at < SHOWN.size(); at++) {
+            if (at > 0) {
+                strip.getColumnConstraints().add(share(ARROW));
+                strip.add(link(at, way.stop()), 2 * at - 1, 0);
+            }
+            strip.getColumnConstraints().add(share(PARTY));
+            strip.add(box(new VBox(), at, way), 2 * at, 0);
         }
     }
 
-    private static void down(GridPane strip, List<Node> parts) {
+    private void down(GridPane strip, CaseSheet.Way way) {
         strip.getColumnConstraints().add(share(100));
-        for (int row = 0; row < parts.size(); row++) {
-            parts.get(row).setRotate(row % 2 == 1 ? 90 : 0);
-            strip.add(parts.get(row), 0, row);
+        for (int at = 0; at < SHOWN.size(); at++) {
+            if (at > 0) {
+                Node link = link(at, way.stop());
+                link.setRotate(90);
+                strip.add(link, 0, 2 * at - 1);
+            }
+            strip.add(box(new HBox(), at, way), 0, 2 * at);
         }
     }
 
@@ -144,8 +144,10 @@ final class PartyStrip {
         };
     }
 
-    private VBox box(Party party, int at, CaseSheet.Way way) {
-        VBox box = Typeset.column("party", Typeset.icon(icon(party)), centred(name(party, way.sender())));
+    private Node box(Pane box, int at, CaseSheet.Way way) {
+        Party party = SHOWN.get(at);
+        box.getStyleClass().add("party");
+        box.getChildren().setAll(Typeset.icon(icon(party)), centred(name(party, way.sender())));
         if (reached(way.stop()) == at && way.stop() != StopPlace.UNKNOWN) {
             Node sign =
                     Typeset.marked(sign(way.stop()), way.stop() == StopPlace.ARRIVED ? "arrived-sign" : "stop-sign");

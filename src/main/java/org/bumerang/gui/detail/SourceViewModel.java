@@ -83,7 +83,7 @@ public final class SourceViewModel {
     private final ReadOnlyObjectWrapper<Source> source = new ReadOnlyObjectWrapper<>(Source.of(State.NOTHING));
     private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
     private Optional<MessageLocation> shown = Optional.empty();
-    private boolean proofWanted;
+    private Optional<MessageLocation> proofOf = Optional.empty();
 
     /** @param notices hears how saving went */
     public SourceViewModel(
@@ -138,7 +138,7 @@ public final class SourceViewModel {
 
     /** Looks for the words that decided, as soon as the source is there. */
     public void showProof() {
-        proofWanted = true;
+        proofOf = location();
         query.set("");
         search();
     }
@@ -162,13 +162,16 @@ public final class SourceViewModel {
         }));
     }
 
+    private Optional<MessageLocation> location() {
+        return selected.getValue().map(row -> row.message().location());
+    }
+
     private Optional<Finding> finding() {
         return selected.getValue().flatMap(FindingRow::finding);
     }
 
     private void load() {
-        Optional<MessageLocation> next =
-                selected.getValue().map(row -> row.message().location());
+        Optional<MessageLocation> next = location();
         if (!wanted.get() || next.equals(shown)) {
             return;
         }
@@ -197,21 +200,16 @@ public final class SourceViewModel {
     private void search() {
         SourceText text = source.get().text();
         String words = query.get();
-        Hits before = hits.get();
-        Optional<Finding> decided = proofWanted ? finding() : Optional.empty();
+        Optional<Finding> decided = proofOf.equals(location()) ? finding() : Optional.empty();
         if (source.get().state() == State.LOADING) {
             return;
         }
-        proofWanted = false;
         searching.start(
                 () -> {
                     List<SourceText.Span> spans = text.find(words);
-                    int first = spans.isEmpty() ? -1 : 0;
-                    if (decided.isEmpty()) {
-                        return new Hits(spans, first, before.proof(), false);
-                    }
-                    Optional<SourceText.Span> proof = proof(text, decided.get());
-                    return new Hits(spans, first, proof, proof.isEmpty());
+                    Optional<SourceText.Span> proof = decided.flatMap(it -> proof(text, it));
+                    boolean hidden = decided.isPresent() && proof.isEmpty();
+                    return new Hits(spans, spans.isEmpty() ? -1 : 0, proof, hidden);
                 },
                 hits::set);
     }

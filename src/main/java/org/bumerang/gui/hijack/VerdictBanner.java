@@ -2,8 +2,10 @@
 package org.bumerang.gui.hijack;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +20,11 @@ public final class VerdictBanner {
 
     /** The width, in em, from which on words and buttons stand beside each other. */
     private static final double ROOM_FOR_BUTTONS = 56;
+
+    /** The height of the window, in em, below which the summary is left to the grounds. */
+    private static final double ROOM_FOR_SUMMARY = 50;
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final VerdictViewModel model;
     private final AgainViewModel again;
@@ -80,7 +87,9 @@ public final class VerdictBanner {
         sinceLast.visibleProperty().bind(sinceLast.textProperty().isNotEmpty());
         sinceLast.managedProperty().bind(sinceLast.visibleProperty());
         question.managedProperty().bind(question.visibleProperty());
+        summary.managedProperty().bind(summary.visibleProperty());
         banner.widthProperty().subscribe(now -> arrange());
+        banner.sceneProperty().flatMap(Scene::heightProperty).subscribe(now -> arrange());
         summary.fontProperty().subscribe(now -> arrange());
         model.sheetProperty().subscribe(this::show);
     }
@@ -102,8 +111,12 @@ public final class VerdictBanner {
 
     // beside the words where there is room, else below them
     private void arrange() {
-        boolean stacked =
-                banner.getWidth() < ROOM_FOR_BUTTONS * summary.getFont().getSize();
+        double em = summary.getFont().getSize();
+        boolean stacked = banner.getWidth() < ROOM_FOR_BUTTONS * em;
+        boolean low = stacked
+                && Optional.ofNullable(banner.getScene()).map(Scene::getHeight).orElse(0.0) < ROOM_FOR_SUMMARY * em;
+        banner.pseudoClassStateChanged(LOW, low);
+        summary.setVisible(!low);
         if (stacked == banner.getStyleClass().contains("stacked")) {
             return;
         }

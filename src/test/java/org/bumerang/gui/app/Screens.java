@@ -45,6 +45,12 @@ final class Screens {
                 tab(window, "tab.case");
                 scroll(window, 1);
             }),
+            Screen.of("case-way", Story.LONG_WAY, window -> LongWay.unfold(window, "detail.way")),
+            Screen.of("case-words", Story.LONG_WAY, window -> LongWay.unfold(window, "detail.words")),
+            Screen.of(
+                    "source-proof",
+                    Story.LONG_WAY,
+                    window -> window.click(window.texts().text("source.proof"))),
             Screen.main(
                     "why", Story.EXAMPLE, window -> window.click(window.texts().text("verdict.why"))),
             Screen.of("why-end", Story.EXAMPLE, window -> {

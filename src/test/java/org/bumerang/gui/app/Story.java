@@ -43,6 +43,13 @@ enum Story {
             read(window, "From: Bea <bea@example.org>\nTo: anna@example.org\nSubject: Hello\n\nSee you on Monday.\n");
         }
     },
+    /** A message with long names that brought back an email of several stations. */
+    LONG_WAY {
+        @Override
+        void open(TestWindow window) {
+            window.open(LongWay.input());
+        }
+    },
     /** A check that is still running. */
     RUNNING {
         @Override
