@@ -8,11 +8,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.bumerang.gui.help.Pages;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.task.Notice;
@@ -26,6 +28,7 @@ final class NoticeBar {
     private static final Duration TIME_TO_READ = Duration.seconds(8);
 
     private final ObjectProperty<Optional<Notice>> notice;
+    private final Pages pages;
     private final Texts texts;
     private final PauseTransition passing = new PauseTransition(TIME_TO_READ);
     private final Parent root;
@@ -40,13 +43,17 @@ final class NoticeBar {
     private Label words;
 
     @FXML
+    private Button how;
+
+    @FXML
     private ToggleButton more;
 
     @FXML
     private TextArea details;
 
-    NoticeBar(ObjectProperty<Optional<Notice>> notice, FxmlLoader loader) {
+    NoticeBar(ObjectProperty<Optional<Notice>> notice, Pages pages, FxmlLoader loader) {
         this.notice = notice;
+        this.pages = pages;
         this.texts = loader.texts();
         this.root = loader.load(this);
     }
@@ -58,6 +65,7 @@ final class NoticeBar {
     @FXML
     private void initialize() {
         bar.managedProperty().bind(bar.visibleProperty());
+        how.managedProperty().bind(how.visibleProperty());
         more.managedProperty().bind(more.visibleProperty());
         details.managedProperty().bind(details.visibleProperty());
         details.visibleProperty().bind(more.visibleProperty().and(more.selectedProperty()));
@@ -69,6 +77,11 @@ final class NoticeBar {
             show();
         });
         texts.wordsProperty().subscribe(now -> show());
+    }
+
+    @FXML
+    private void how() {
+        notice.get().flatMap(Notice::page).ifPresent(pages::open);
     }
 
     @FXML
@@ -95,6 +108,7 @@ final class NoticeBar {
         bar.pseudoClassStateChanged(PROBLEM, problem);
         icon.setIconLiteral(problem ? "fth-alert-circle" : "fth-check-circle");
         words.setText(shown.words().apply(texts));
+        how.setVisible(shown.page().isPresent());
         List<String> lines = shown.details().apply(texts);
         more.setVisible(!lines.isEmpty());
         details.setText(String.join("\n", lines));

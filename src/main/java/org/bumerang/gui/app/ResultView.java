@@ -80,8 +80,8 @@ final class ResultView implements FindingActions {
         CaseActions actions = new CaseActions(this::copyAndTell, ways.pages()::open, ways::addSent, this::showProof);
         detail = new CaseView(models.cases(), models.inside(), actions, loader);
         source = new SourceView(models.source(), choosers, this::copyAndTell, loader);
-        why = new WhyView(models.verdict(), this::toMail, ways::addSent, loader);
-        todo = new TodoView(models.verdict(), models.checklist(), choosers, this::copyAndTell, loader);
+        why = new WhyView(models.verdict(), this::toMail, ways::addSent, ways.pages(), loader);
+        todo = new TodoView(models.verdict(), models.checklist(), choosers, this::copyAndTell, ways.pages(), loader);
         banner = new VerdictBanner(models.verdict(), models.again(), this::showWhy, this::showTodo, this::ask, loader);
         root = loader.load(this);
     }

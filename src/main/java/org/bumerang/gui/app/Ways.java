@@ -120,6 +120,11 @@ final class Ways implements Doors {
         pages.open(Book.START);
     }
 
+    @Override
+    public void mailOut() {
+        pages.open("get-mail-out");
+    }
+
     /** Shows the folder that the file of a row lies in; a message of a zip file lies where the zip file does. */
     void showInFolder(FindingRow row) {
         String source = row.message().location().source();
@@ -169,17 +174,17 @@ final class Ways implements Doors {
         switch (dropped) {
             case Dropped.Inputs inputs -> load(inputs.inputs());
             case Dropped.Text text -> check.openText(text.input());
-            case Dropped.Refused refused -> tell(Notice.problem(key(refused.ground())));
+            case Dropped.Refused refused -> tell(answer(refused.ground()));
         }
     }
 
-    private static String key(Dropped.Ground ground) {
+    private static Notice answer(Dropped.Ground ground) {
         return switch (ground) {
-            case NOTHING_ARRIVED -> "drop.nothing-arrived";
-            case MAIL_PROGRAM_LINK -> "drop.mail-program-link";
-            case WEB_LINK -> "drop.web-link";
-            case EMPTY -> "drop.empty";
-            case TOO_LONG -> "drop.too-long";
+            case NOTHING_ARRIVED -> Notice.problem("drop.nothing-arrived").leadingTo("drop-fails");
+            case MAIL_PROGRAM_LINK -> Notice.problem("drop.mail-program-link").leadingTo("drop-fails");
+            case WEB_LINK -> Notice.problem("drop.web-link").leadingTo("get-mail-out");
+            case EMPTY -> Notice.problem("drop.empty").leadingTo("paste-text");
+            case TOO_LONG -> Notice.problem("drop.too-long");
         };
     }
 

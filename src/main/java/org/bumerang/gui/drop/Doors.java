@@ -12,4 +12,7 @@ public interface Doors {
 
     /** Opens the encyclopedia. */
     void lookUp();
+
+    /** Shows how to get mail out of a mail program, for those who have nothing to open yet. */
+    void mailOut();
 }

@@ -6,7 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.bumerang.gui.i18n.FxmlLoader;
 
-/** What the window shows while nothing is loaded: where to drop, three doors, and a word on privacy. */
+/** What the window shows while nothing is loaded: where to drop, three doors, how to get mail to them, and a word on privacy. */
 public final class EmptyView {
 
     private final Doors doors;
@@ -47,5 +47,10 @@ public final class EmptyView {
     @FXML
     private void lookUp() {
         doors.lookUp();
+    }
+
+    @FXML
+    private void mailOut() {
+        doors.mailOut();
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.bumerang.gui.export.Choosers;
+import org.bumerang.gui.help.Pages;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.theme.LetterPane;
@@ -23,6 +24,7 @@ public final class TodoView {
     private final ChecklistViewModel list;
     private final Choosers choosers;
     private final Consumer<String> clipboard;
+    private final Pages pages;
     private final Texts texts;
     private final Parent root;
 
@@ -50,11 +52,13 @@ public final class TodoView {
             ChecklistViewModel list,
             Choosers choosers,
             Consumer<String> clipboard,
+            Pages pages,
             FxmlLoader loader) {
         this.model = model;
         this.list = list;
         this.choosers = choosers;
         this.clipboard = clipboard;
+        this.pages = pages;
         this.texts = loader.texts();
         this.root = loader.load(this);
     }
@@ -109,7 +113,12 @@ public final class TodoView {
         tick.setAccessibleHelp(step.text());
         tick.setSelected(model.ticked().contains(step.id()));
         tick.selectedProperty().subscribe((before, now) -> tick(step, now));
-        return Typeset.column("card", tick, Typeset.paragraph(step.text()));
+        VBox card = Typeset.column("card", tick, Typeset.paragraph(step.text()));
+        String more = texts.text("page.more");
+        step.page()
+                .map(page -> Typeset.link(more, texts.text("page.about", more, step.title()), () -> pages.open(page)))
+                .ifPresent(card.getChildren()::add);
+        return card;
     }
 
     private void tick(VerdictSheet.Step step, boolean done) {

@@ -41,7 +41,7 @@ record VerdictSheet(
             Heading heading,
             List<Ground> grounds,
             List<Ground> against,
-            List<String> missing,
+            List<Gap> missing,
             boolean question,
             List<String> asked,
             Optional<Answer> answer) {
@@ -51,6 +51,9 @@ record VerdictSheet(
             return question && answer.isEmpty();
         }
     }
+
+    /** Evidence that is not there, and the page on how to get it. */
+    record Gap(String words, Optional<String> page) {}
 
     /** An own address, and how it became known. */
     record Own(MailAddress address, String words) {}
@@ -70,6 +73,6 @@ record VerdictSheet(
     /** A text to copy, and whom it is for. */
     record Letter(String title, String text) {}
 
-    /** A piece of advice that can be ticked off. */
-    record Step(AdviceStep id, String title, String text) {}
+    /** A piece of advice that can be ticked off, and the page that tells more. */
+    record Step(AdviceStep id, String title, String text, Optional<String> page) {}
 }

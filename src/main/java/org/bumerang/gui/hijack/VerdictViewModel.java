@@ -15,6 +15,7 @@ import javafx.collections.ObservableSet;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.analysis.AnalyzedMessage;
 import org.bumerang.explain.VerdictWords;
+import org.bumerang.explain.book.Topics;
 import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.task.CheckViewModel;
@@ -34,6 +35,7 @@ public final class VerdictViewModel {
     private final Texts texts;
     private final AskedMails asked;
     private final LetterWriter letters;
+    private final Topics topics = new Topics();
     private final ReadOnlyObjectWrapper<Optional<VerdictSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableSet<AdviceStep> ticked = FXCollections.observableSet();
 
@@ -100,7 +102,7 @@ public final class VerdictViewModel {
                 new VerdictSheet.Todo(
                         assessment.advice().stream()
                                 .map(step -> new VerdictSheet.Step(
-                                        step, words.adviceTitle(step), words.advice(step, assessment)))
+                                        step, words.adviceTitle(step), words.advice(step, assessment), topics.page(step)))
                                 .toList(),
                         letters.of(analysis, texts.words())),
                 assessment.accounts().stream()
@@ -135,7 +137,9 @@ public final class VerdictViewModel {
                 incident.against().stream()
                         .map(signal -> ground(signal, words.against(signal)))
                         .toList(),
-                incident.missing().stream().map(words::missing).toList(),
+                incident.missing().stream()
+                        .map(lack -> new VerdictSheet.Gap(words.missing(lack), topics.page(lack)))
+                        .toList(),
                 question,
                 question ? asked.lines(mailsOf(incident, mails)) : List.of(),
                 answer);

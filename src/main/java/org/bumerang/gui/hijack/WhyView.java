@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.bumerang.gui.help.Pages;
 import org.bumerang.gui.i18n.FxmlLoader;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.theme.Typeset;
@@ -24,6 +25,7 @@ public final class WhyView {
     private final VerdictViewModel model;
     private final Consumer<MessageKey> toMail;
     private final Runnable toSent;
+    private final Pages pages;
     private final Texts texts;
     private final QuestionCard questions;
     private final Parent root;
@@ -53,8 +55,10 @@ public final class WhyView {
      * @param toMail shows a mail in the list and its case
      * @param toSent asks for the person's Sent folder
      */
-    public WhyView(VerdictViewModel model, Consumer<MessageKey> toMail, Runnable toSent, FxmlLoader loader) {
+    public WhyView(
+            VerdictViewModel model, Consumer<MessageKey> toMail, Runnable toSent, Pages pages, FxmlLoader loader) {
         this.model = model;
+        this.pages = pages;
         this.toSent = toSent;
         this.toMail = toMail;
         this.texts = loader.texts();
@@ -99,6 +103,11 @@ public final class WhyView {
     @FXML
     private void addSent() {
         toSent.run();
+    }
+
+    @FXML
+    private void howSent() {
+        pages.open("sent-folder");
     }
 
     private void show(Optional<VerdictSheet> sheet) {
@@ -184,11 +193,19 @@ public final class WhyView {
         return both;
     }
 
-    private void addMissing(VBox card, List<String> missing) {
+    private void addMissing(VBox card, List<VerdictSheet.Gap> missing) {
         if (!missing.isEmpty()) {
             VBox section = Typeset.column("section", Typeset.subheading(texts.text("verdict.missing")));
-            missing.forEach(line -> section.getChildren().add(Typeset.paragraph(line)));
+            missing.forEach(gap -> addGap(section, gap));
             card.getChildren().add(section);
         }
+    }
+
+    private void addGap(VBox section, VerdictSheet.Gap gap) {
+        section.getChildren().add(Typeset.paragraph(gap.words()));
+        String how = texts.text("page.how");
+        gap.page()
+                .map(page -> Typeset.link(how, texts.text("page.about", how, gap.words()), () -> pages.open(page)))
+                .ifPresent(section.getChildren()::add);
     }
 }

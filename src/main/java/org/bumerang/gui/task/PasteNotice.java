@@ -24,11 +24,12 @@ final class PasteNotice {
     private static Notice of(AnalyzedMessage message) {
         return switch (message.form()) {
             case WHOLE -> Notice.passing("paste.whole");
-            case HEADERS_ONLY -> Notice.done("paste.headers-only");
+            case HEADERS_ONLY -> Notice.done("paste.headers-only").leadingTo("paste-text");
             case BODY_ONLY ->
-                message.kind() == MessageKind.ORDINARY
-                        ? Notice.problem("paste.no-error-text")
-                        : Notice.done("paste.error-text");
+                (message.kind() == MessageKind.ORDINARY
+                                ? Notice.problem("paste.no-error-text")
+                                : Notice.done("paste.error-text"))
+                        .leadingTo("paste-text");
         };
     }
 }

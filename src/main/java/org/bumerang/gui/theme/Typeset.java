@@ -4,13 +4,14 @@ package org.bumerang.gui.theme;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The few shapes that texts are set in. Nothing here can be clicked except the buttons. */
+/** The few shapes that texts are set in. Nothing here can be clicked except buttons and the links to our own pages. */
 public final class Typeset {
 
     private Typeset() {}
@@ -62,6 +63,20 @@ public final class Typeset {
         FontIcon icon = icon(name);
         icon.getStyleClass().add(styleClass);
         return icon;
+    }
+
+    /**
+     * Words that lead to a page of the encyclopedia.
+     *
+     * @param spoken what a screen reader says, where the words alone do not tell what about
+     */
+    public static Hyperlink link(String words, String spoken, Runnable action) {
+        Hyperlink link = new Hyperlink(words, icon("fth-help-circle"));
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setAccessibleText(spoken);
+        link.setOnAction(event -> action.run());
+        return link;
     }
 
     /** A button that shows only an icon; its name is its tooltip and what a screen reader says. */
