@@ -71,7 +71,11 @@ final class MainView {
                 .setAll(
                         results.banner(),
                         new AttachedBar(models.check(), loader).root(),
-                        new NoticeBar(models.check().noticeProperty(), commands.ways().pages(), loader).root());
+                        new NoticeBar(
+                                        models.check().noticeProperty(),
+                                        commands.ways().pages(),
+                                        loader)
+                                .root());
         middle.getChildren().setAll(empty, results.root());
         bottom.getChildren().setAll(new StatusBar(models, loader).root());
         DropTarget target = new DropTarget(frame, commands.ways()::drop);

@@ -102,7 +102,10 @@ public final class VerdictViewModel {
                 new VerdictSheet.Todo(
                         assessment.advice().stream()
                                 .map(step -> new VerdictSheet.Step(
-                                        step, words.adviceTitle(step), words.advice(step, assessment), topics.page(step)))
+                                        step,
+                                        words.adviceTitle(step),
+                                        words.advice(step, assessment),
+                                        topics.page(step)))
                                 .toList(),
                         letters.of(analysis, texts.words())),
                 assessment.accounts().stream()

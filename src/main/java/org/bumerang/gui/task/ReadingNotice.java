@@ -43,7 +43,8 @@ public final class ReadingNotice {
             return Optional.of(Notice.done("notice.read-and-sent", read, sent).with(lines));
         }
         if (skipped.isEmpty() && read == 0) {
-            return Optional.of(Notice.problem("notice.nothing-found").with(lines).leadingTo("get-mail-out"));
+            return Optional.of(
+                    Notice.problem("notice.nothing-found").with(lines).leadingTo("get-mail-out"));
         }
         if (skipped.isEmpty()) {
             boolean all =

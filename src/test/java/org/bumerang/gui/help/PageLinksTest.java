@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** The window opens no page that is not there. */
 class PageLinksTest {
 
-    private static final Pattern LITERAL = Pattern.compile("(?:leadingTo|pages\\.open|page)\\((?:\"offer[a-z.-]+\", )?\"([a-z-]+)\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("(?:leadingTo|pages\\.open|page)\\((?:\"offer[a-z.-]+\", )?\"([a-z-]+)\"");
 
     @Test
     void everyPageThatTheWindowOpensIsThere() throws IOException {
@@ -29,8 +30,7 @@ class PageLinksTest {
             files.filter(file -> file.toString().endsWith(".java")).forEach(file -> named.addAll(pagesIn(file)));
         }
         assertFalse(named.isEmpty(), "no link found: has the way to write it changed?");
-        assertEquals(
-                List.of(), named.stream().filter(page -> !isThere(page)).toList());
+        assertEquals(List.of(), named.stream().filter(page -> !isThere(page)).toList());
     }
 
     private static boolean isThere(String page) {
@@ -39,8 +39,7 @@ class PageLinksTest {
 
     private static Set<String> pagesIn(Path file) {
         try {
-            return LITERAL
-                    .matcher(Files.readString(file))
+            return LITERAL.matcher(Files.readString(file))
                     .results()
                     .map((MatchResult found) -> found.group(1))
                     .collect(Collectors.toSet());
