@@ -57,7 +57,7 @@ final class MainView {
         return root;
     }
 
-    /** Puts the keyboard on the first door; before it is in a scene, nothing can have the keyboard. */
+    /** Puts the keyboard on the first door; before the window is shown, nothing can have the keyboard. */
     void focus() {
         doors.focus();
     }
@@ -77,6 +77,8 @@ final class MainView {
                                         loader)
                                 .root());
         middle.getChildren().setAll(empty, results.root());
+        // what is not seen needs no room
+        results.root().managedProperty().bind(results.root().visibleProperty());
         bottom.getChildren().setAll(new StatusBar(models, loader).root());
         DropTarget target = new DropTarget(frame, commands.ways()::drop);
         frame.getChildren().add(new DropOverlay(target.hoveringProperty(), loader).root());

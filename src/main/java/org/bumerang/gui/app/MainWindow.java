@@ -59,7 +59,7 @@ final class MainWindow implements AutoCloseable {
         MainView view = new MainView(models, commands, loader);
         Scene scene = new Scene(view.root());
         theme.dress(scene);
-        view.focus();
+        stage.setOnShown(event -> view.focus());
         stage.setScene(scene);
         stage.setTitle(Program.NAME);
         stage.getIcons().setAll(ICONS);
