@@ -14,6 +14,9 @@ import org.bumerang.cli.Cli;
 import org.bumerang.cli.Console;
 import org.bumerang.gui.app.Display;
 import org.bumerang.gui.app.GuiLauncher;
+import org.bumerang.gui.start.SecondStart;
+import org.bumerang.gui.start.StartFiles;
+import org.bumerang.settings.LogFolder;
 import org.bumerang.settings.SystemFolders;
 
 /**
@@ -27,19 +30,26 @@ public final class Main {
     public static void main(String[] args) {
         // read by logback.xml, so before anything logs
         SystemFolders folders = SystemFolders.ofThisMachine();
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        LogFolder logs = new LogFolder(folders.settings());
+        logs.tidy();
         System.setProperty(
-                "bumerang.log", folders.settings().resolve("bumerang.log").toString());
+                "bumerang.log", logs.file(clock, ProcessHandle.current().pid()).toString());
         List<String> arguments = List.of(args);
-        Cli cli = new Cli(console(), Locale.getDefault(), Clock.system(ZoneId.systemDefault()), folders);
-        System.exit(Cli.takes(arguments) ? cli.run(arguments) : window(arguments, cli));
+        Cli cli = new Cli(console(), Locale.getDefault(), clock, folders);
+        System.exit(Cli.takes(arguments) ? cli.run(arguments) : window(arguments, folders, cli));
     }
 
-    private static int window(List<String> files, Cli cli) {
+    private static int window(List<String> arguments, SystemFolders folders, Cli cli) {
+        StartFiles files = StartFiles.of(arguments);
+        if (new SecondStart(folders.settings()).handOver(files.paths())) {
+            return 0;
+        }
         if (!Display.ofThisMachine().present()) {
             return cli.withoutDisplay();
         }
         try {
-            GuiLauncher.launch(files);
+            GuiLauncher.launch(arguments);
             return 0;
         } catch (UnsupportedOperationException | LinkageError e) {
             // what JavaFX throws where the display does not answer or the system's window library is missing

@@ -33,14 +33,18 @@ public final class SettingsFile {
         return Settings.FIRST_RUN;
     }
 
+    /** The folder it lies in. */
+    public Path folder() {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file : parent;
+    }
+
     public void save(Settings settings) throws IOException {
         Lines lines = new Lines();
         settings.put(lines);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.createDirectories(folder());
+        // a name of its own, because two windows may be closed at the same moment
+        Path fresh = Files.createTempFile(folder(), "settings", ".new");
         Files.writeString(fresh, lines.print());
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }

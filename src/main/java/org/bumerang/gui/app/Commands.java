@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ButtonBar;
@@ -11,13 +14,15 @@ import javafx.stage.Stage;
 import org.bumerang.explain.Language;
 import org.bumerang.export.ExportFormat;
 import org.bumerang.gui.again.AgainView;
-import org.bumerang.gui.export.Choosers;
 import org.bumerang.gui.export.ExportView;
 import org.bumerang.gui.export.ExportViewModel;
 import org.bumerang.gui.i18n.FxmlLoader;
+import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.task.CheckViewModel;
+import org.bumerang.gui.task.Notice;
 import org.bumerang.gui.theme.Theme;
+import org.bumerang.settings.LogFolder;
 
 /** What menus and keys do, as far as it concerns the whole window. */
 final class Commands {
@@ -26,7 +31,7 @@ final class Commands {
     private final Ways ways;
     private final ResultView results;
     private final Theme theme;
-    private final Choosers choosers;
+    private final Surroundings surroundings;
     private final FxmlLoader loader;
     private final Stage stage;
 
@@ -35,14 +40,14 @@ final class Commands {
             Ways ways,
             ResultView results,
             Theme theme,
-            Choosers choosers,
+            Surroundings surroundings,
             FxmlLoader loader,
             Stage stage) {
         this.models = models;
         this.ways = ways;
         this.results = results;
         this.theme = theme;
-        this.choosers = choosers;
+        this.surroundings = surroundings;
         this.loader = loader;
         this.stage = stage;
     }
@@ -82,7 +87,9 @@ final class Commands {
 
     private void save() {
         String ending = models.export().formatProperty().get().ending();
-        choosers.save(loader.texts().text("export.title"), models.export().proposedName(), ending)
+        surroundings
+                .choosers()
+                .save(loader.texts().text("export.title"), models.export().proposedName(), ending)
                 .ifPresent(models.export()::write);
     }
 
@@ -119,6 +126,19 @@ final class Commands {
         Texts texts = loader.texts();
         ButtonType close = new ButtonType(texts.text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         new Dialogs(stage, theme).ask(texts.text("again.title"), new AgainView(models.again(), loader).root(), close);
+    }
+
+    /** Shows the folder with what the program wrote down of its own faults. */
+    void logs() {
+        Path folder = new LogFolder(surroundings.settings().folder()).path();
+        try {
+            Files.createDirectories(folder);
+            surroundings.folders().show(folder);
+        } catch (IOException e) {
+            models.check()
+                    .noticeProperty()
+                    .set(Optional.of(Notice.problem("notice.no-log-folder", Shown.line(folder.toString()))));
+        }
     }
 
     void about() {

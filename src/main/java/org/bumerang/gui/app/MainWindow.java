@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -16,8 +17,13 @@ import org.bumerang.gui.help.HelpViewModel;
 import org.bumerang.gui.help.HelpWindow;
 import org.bumerang.gui.help.Pages;
 import org.bumerang.gui.i18n.FxmlLoader;
+import org.bumerang.gui.i18n.Shown;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.prefs.Memory;
+import org.bumerang.gui.start.StartFiles;
+import org.bumerang.gui.task.Faults;
+import org.bumerang.gui.task.Notice;
+import org.bumerang.gui.task.Problems;
 import org.bumerang.gui.task.Workers;
 import org.bumerang.gui.theme.Letters;
 import org.bumerang.gui.theme.Theme;
@@ -55,7 +61,7 @@ final class MainWindow implements AutoCloseable {
         ways = new Ways(models.check(), surroundings.choosers(), surroundings.folders(), texts, help(loader));
         ways.recents().recentsProperty().set(settings.recents());
         results = new ResultView(models, ways, surroundings.choosers(), loader);
-        Commands commands = new Commands(models, ways, results, theme, surroundings.choosers(), loader, stage);
+        Commands commands = new Commands(models, ways, results, theme, surroundings, loader, stage);
         MainView view = new MainView(models, commands, loader);
         Scene scene = new Scene(view.root());
         theme.dress(scene);
@@ -75,10 +81,30 @@ final class MainWindow implements AutoCloseable {
         return new HelpWindow(model, loader, theme, stage);
     }
 
-    void show(List<Path> files) {
+    void show(StartFiles files) {
         stage.show();
         workers.aside(Letters::loadRare);
+        ways.openAll(files.paths());
+        files.impossible().stream()
+                .findFirst()
+                .ifPresent(name -> tell(Notice.problem("notice.no-file-name", Shown.line(name))));
+    }
+
+    /** Opens what a second start hands over, and shows that it is here. */
+    void comeForward(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
         ways.openAll(files);
+    }
+
+    /** Answers faults that nobody caught. */
+    Faults faults() {
+        return new Faults(new Problems(), notice -> Platform.runLater(() -> tell(notice)));
+    }
+
+    private void tell(Notice notice) {
+        models.check().noticeProperty().set(Optional.of(notice));
     }
 
     Models models() {

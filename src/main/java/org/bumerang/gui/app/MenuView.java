@@ -216,6 +216,11 @@ final class MenuView {
     }
 
     @FXML
+    private void logs() {
+        commands.logs();
+    }
+
+    @FXML
     private void about() {
         commands.about();
     }

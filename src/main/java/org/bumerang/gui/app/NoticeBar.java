@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.bumerang.gui.help.Pages;
@@ -49,6 +51,9 @@ final class NoticeBar {
     private ToggleButton more;
 
     @FXML
+    private Button copy;
+
+    @FXML
     private TextArea details;
 
     NoticeBar(ObjectProperty<Optional<Notice>> notice, Pages pages, FxmlLoader loader) {
@@ -68,6 +73,8 @@ final class NoticeBar {
         how.managedProperty().bind(how.visibleProperty());
         more.managedProperty().bind(more.visibleProperty());
         details.managedProperty().bind(details.visibleProperty());
+        copy.managedProperty().bind(copy.visibleProperty());
+        copy.visibleProperty().bind(more.visibleProperty());
         details.visibleProperty().bind(more.visibleProperty().and(more.selectedProperty()));
         passing.setOnFinished(event -> pass());
         notice.subscribe(now -> {
@@ -98,6 +105,15 @@ final class NoticeBar {
         }
     }
 
+    /** The sentence and its details, for somebody who is to help. */
+    @FXML
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words.getText() + "\n" + details.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+        copy.setText(texts.text("notice.copied-short"));
+    }
+
     private void show() {
         bar.setVisible(notice.get().isPresent());
         notice.get().ifPresent(this::fill);
@@ -111,6 +127,7 @@ final class NoticeBar {
         how.setVisible(shown.page().isPresent());
         List<String> lines = shown.details().apply(texts);
         more.setVisible(!lines.isEmpty());
+        copy.setText(texts.text("notice.copy"));
         details.setText(String.join("\n", lines));
     }
 }

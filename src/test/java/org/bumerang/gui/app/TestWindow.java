@@ -34,6 +34,7 @@ import org.bumerang.explain.Language;
 import org.bumerang.gui.export.Choosers;
 import org.bumerang.gui.export.Printers;
 import org.bumerang.gui.i18n.Texts;
+import org.bumerang.gui.start.StartFiles;
 import org.bumerang.gui.task.CheckViewModel;
 import org.bumerang.gui.task.Pipeline;
 import org.bumerang.history.CheckHistory;
@@ -115,7 +116,7 @@ final class TestWindow implements AutoCloseable {
             stage.setX(0);
             stage.setY(0);
             size(1000, 720);
-            window.show(List.of());
+            window.show(StartFiles.of(List.of()));
             return stage;
         });
     }
