@@ -97,7 +97,7 @@ class SecondStartTest {
 
     @Test
     void onlyOneWindowIsTheFirst() {
-        try (OpenWindow first = window()) {
+        try (OpenWindow unused = window()) {
             assertEquals(
                     Optional.empty(),
                     OpenWindow.claim(settings, Clock.systemUTC()).map(second -> first));
