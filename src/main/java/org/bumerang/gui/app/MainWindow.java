@@ -130,6 +130,7 @@ final class MainWindow implements AutoCloseable {
     @Override
     public void close() {
         memory.save();
+        theme.close();
         workers.close();
     }
 

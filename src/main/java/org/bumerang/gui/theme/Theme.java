@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.theme;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -11,10 +13,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.bumerang.settings.ColourScheme;
 
 /** Light, dark or high contrast, and the size of the text. Every scene of the program is dressed here, once. */
-public final class Theme {
+public final class Theme implements AutoCloseable {
 
     /** The sizes of the text in percent; {@code window.css} has a class for each. */
     public static final List<Integer> ZOOMS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
@@ -29,13 +32,15 @@ public final class Theme {
     private final ObjectProperty<ColourScheme> scheme;
     private final IntegerProperty zoom;
     private final ObjectProperty<Look> shown = new SimpleObjectProperty<>(Look.LIGHT);
+    private final Subscription system;
 
     public Theme(ColourScheme scheme, int zoom) {
         this.scheme = new SimpleObjectProperty<>(scheme);
         this.zoom = new SimpleIntegerProperty(nearest(zoom));
         this.scheme.subscribe(now -> show());
-        Platform.getPreferences().subscribe(this::show);
-        Platform.getPreferences().colorSchemeProperty().subscribe(now -> show());
+        system = Subscription.combine(
+                Platform.getPreferences().subscribe(this::show),
+                Platform.getPreferences().colorSchemeProperty().subscribe(now -> show()));
         shown.subscribe(now -> Application.setUserAgentStylesheet(now.userAgentStylesheet()));
     }
 
@@ -48,21 +53,27 @@ public final class Theme {
         return zoom;
     }
 
-    /** Gives a scene our style sheets and keeps its colours and text size in step. */
+    /** Gives a scene our style sheets and keeps its colours and text size in step. Does not keep the scene alive. */
     public void dress(Scene scene) {
         scene.getStylesheets().setAll(SHEETS);
+        WeakReference<Scene> dressed = new WeakReference<>(scene);
+        shown.subscribe(now -> Optional.ofNullable(dressed.get()).ifPresent(it -> paint(it, now)));
+        zoom.subscribe(now -> Optional.ofNullable(dressed.get()).ifPresent(it -> scale(it, now.intValue())));
+    }
+
+    private static void paint(Scene scene, Look look) {
+        scene.getPreferences().setColorScheme(look.base());
         List<String> classes = scene.getRoot().getStyleClass();
-        shown.subscribe(now -> {
-            scene.getPreferences().setColorScheme(now.base());
-            classes.remove(Look.STYLE_CLASS);
-            if (now == Look.HIGH_CONTRAST) {
-                classes.add(Look.STYLE_CLASS);
-            }
-        });
-        zoom.subscribe(percent -> {
-            classes.removeIf(name -> name.startsWith("zoom-"));
-            classes.add("zoom-" + percent);
-        });
+        classes.remove(Look.STYLE_CLASS);
+        if (look == Look.HIGH_CONTRAST) {
+            classes.add(Look.STYLE_CLASS);
+        }
+    }
+
+    private static void scale(Scene scene, int percent) {
+        List<String> classes = scene.getRoot().getStyleClass();
+        classes.removeIf(name -> name.startsWith("zoom-"));
+        classes.add("zoom-" + percent);
     }
 
     public void zoomIn() {
@@ -71,6 +82,12 @@ public final class Theme {
 
     public void zoomOut() {
         zoomBy(-1);
+    }
+
+    /** Follows the system no longer, which would otherwise hold this for as long as the program runs. */
+    @Override
+    public void close() {
+        system.unsubscribe();
     }
 
     private void zoomBy(int steps) {
