@@ -79,10 +79,8 @@ final class FactsPane {
     }
 
     private Hyperlink lookUp(CaseSheet.Fact fact) {
-        Hyperlink link = new Hyperlink(texts.text("fact.look-up"));
-        link.setAccessibleText(texts.text("fact.look-up") + ": " + fact.value());
-        link.setOnAction(event -> page.accept("code:" + fact.value()));
-        return link;
+        String words = texts.text("fact.look-up");
+        return Typeset.link(words, words + ": " + fact.value(), () -> page.accept("code:" + fact.value()));
     }
 
     // unfolds below the value, so that a reader in large type or of a screen reader loses no place
