@@ -201,8 +201,13 @@ public final class Explainer {
 
     /** A short label as near as the cause allows: "Ihr Versandlimit erreicht" rather than "Zu viele E-Mails". */
     public String label(Classification classification) {
-        String label = "label." + classification.cause().id();
-        return causes.has(label) ? causes.text(label) : reason(classification.reason());
+        return label(classification.cause());
+    }
+
+    /** The label of a cause; no two causes bear the same. */
+    public String label(Cause cause) {
+        String label = "label." + cause.id();
+        return causes.has(label) ? causes.text(label) : causes.text("reason." + cause.id());
     }
 
     /** A short label for what a message is. */

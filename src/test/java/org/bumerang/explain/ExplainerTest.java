@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bumerang.classify.BounceReason;
 import org.bumerang.classify.Cause;
 import org.bumerang.classify.Certainty;
@@ -200,6 +201,15 @@ class ExplainerTest {
     void theLabelIsAsNearAsTheCause() {
         assertEquals("Absichtlich vertröstet", german.label(classification(Cause.RATE_LIMITED_GREYLISTING)));
         assertEquals("Mailbox full", english.label(classification(Cause.MAILBOX_FULL)));
+    }
+
+    @Test
+    void noTwoCausesBearTheSameLabel() {
+        for (Explainer explainer : List.of(german, english)) {
+            List<String> labels =
+                    Stream.of(Cause.values()).map(explainer::label).toList();
+            assertEquals(labels.stream().distinct().toList(), labels);
+        }
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bumerang.classify.BounceReason;
+import org.bumerang.classify.Cause;
 
 /** How many cases of each reason there are, and when they came: two charts, each with its figures in a table. */
 final class OverviewSection implements Section {
@@ -62,20 +62,20 @@ final class OverviewSection implements Section {
         figures(out, words.text("overview.reason"), counts);
     }
 
-    /** The most frequent first; what has no room is summed up. */
+    /** As near as the cases themselves name it, the most frequent first; what has no room is summed up. */
     private Map<String, Integer> reasonCounts() {
-        Map<BounceReason, Integer> byReason = cases.stream()
-                .map(one -> one.line().reason())
+        Map<Cause, Integer> byCause = cases.stream()
+                .map(one -> one.line().cause())
                 .flatMap(Optional::stream)
-                .collect(Collectors.toMap(reason -> reason, reason -> 1, Integer::sum));
-        List<Map.Entry<BounceReason, Integer>> sorted = byReason.entrySet().stream()
-                .sorted(Map.Entry.<BounceReason, Integer>comparingByValue(Comparator.reverseOrder())
+                .collect(Collectors.toMap(cause -> cause, cause -> 1, Integer::sum));
+        List<Map.Entry<Cause, Integer>> sorted = byCause.entrySet().stream()
+                .sorted(Map.Entry.<Cause, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         Map<String, Integer> counts = new LinkedHashMap<>();
         sorted.stream()
                 .limit(MOST_REASONS)
-                .forEach(entry -> counts.put(words.explainer().reason(entry.getKey()), entry.getValue()));
+                .forEach(entry -> counts.put(words.explainer().label(entry.getKey()), entry.getValue()));
         int rest =
                 sorted.stream().skip(MOST_REASONS).mapToInt(Map.Entry::getValue).sum();
         if (rest > 0) {

@@ -9,7 +9,10 @@ import java.util.function.Function;
 import org.bumerang.classify.Finding;
 import org.bumerang.smtp.MailAddress;
 
-/** What a row has under each facet, for the machine: the same in every language. Immutable and thread-safe. */
+/**
+ * What a row has under each facet, for the machine: the same in every language. The reason is as fine as the label in the
+ * row, so that list, groups and charts say the same. Immutable and thread-safe.
+ */
 final class FacetKeys {
 
     /** The reason of a mail that only looks like a report; that of a mail without findings begins with KIND. */
@@ -46,7 +49,7 @@ final class FacetKeys {
             return FAKE;
         }
         return row.finding()
-                .map(finding -> finding.classification().reason().id())
+                .map(finding -> finding.classification().cause().id())
                 .orElseGet(() -> KIND + row.message().kind().id());
     }
 

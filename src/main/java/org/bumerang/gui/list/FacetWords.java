@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
-import org.bumerang.classify.BounceReason;
+import org.bumerang.classify.Cause;
 import org.bumerang.dsn.MessageKind;
 import org.bumerang.explain.Explainer;
 import org.bumerang.gui.i18n.Shown;
@@ -51,9 +51,9 @@ final class FacetWords {
                 .filter(kind -> key.equals(FacetKeys.KIND + kind.id()))
                 .map(explainer::kind)
                 .findFirst()
-                .or(() -> Arrays.stream(BounceReason.values())
-                        .filter(reason -> key.equals(reason.id()))
-                        .map(explainer::reason)
+                .or(() -> Arrays.stream(Cause.values())
+                        .filter(cause -> key.equals(cause.id()))
+                        .map(explainer::label)
                         .findFirst())
                 .orElse(key);
     }

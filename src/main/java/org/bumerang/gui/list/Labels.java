@@ -3,7 +3,6 @@ package org.bumerang.gui.list;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.bumerang.classify.BounceReason;
 import org.bumerang.classify.Cause;
 import org.bumerang.classify.Classification;
 import org.bumerang.dsn.MessageKind;
@@ -14,7 +13,7 @@ import org.bumerang.hijack.Truth;
 final class Labels {
 
     private final Texts.Words words;
-    private final Map<Cause, Map<BounceReason, String>> causes = new EnumMap<>(Cause.class);
+    private final Map<Cause, String> causes = new EnumMap<>(Cause.class);
     private final Map<MessageKind, String> kinds = new EnumMap<>(MessageKind.class);
     private final Map<Truth, String> truths = new EnumMap<>(Truth.class);
     private final String fake;
@@ -33,9 +32,7 @@ final class Labels {
     }
 
     String of(Classification classification) {
-        return causes.computeIfAbsent(classification.cause(), cause -> new EnumMap<>(BounceReason.class))
-                .computeIfAbsent(
-                        classification.reason(), reason -> words.explainer().label(classification));
+        return causes.computeIfAbsent(classification.cause(), words.explainer()::label);
     }
 
     String of(MessageKind kind) {
