@@ -72,10 +72,11 @@ final class SummaryWords {
         }
         String first = bars.day(LocalDate.parse(days.getFirst()));
         String last = bars.day(LocalDate.parse(days.getLast()));
-        return Optional.of(
-                first.equals(last)
-                        ? texts.text("overview.when.day", first)
-                        : texts.text("overview.when.days", first, last));
+        boolean all = times.aside() == 0 && times.undated().isEmpty();
+        if (first.equals(last)) {
+            return Optional.of(texts.text(all ? "overview.when.day" : "overview.when.most-day", first));
+        }
+        return Optional.of(texts.text(all ? "overview.when.days" : "overview.when.most-days", first, last));
     }
 
     private Optional<String> most(Tally reasons) {
