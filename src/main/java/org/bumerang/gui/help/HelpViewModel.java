@@ -34,6 +34,7 @@ import org.bumerang.gui.i18n.Texts;
 public final class HelpViewModel {
 
     private static final int LONGEST_WAY_BACK = 100;
+    private static final int LONGEST_SEARCH = 40;
 
     private final Texts texts;
     private final Executor aside;
@@ -52,6 +53,11 @@ public final class HelpViewModel {
     private Optional<Book> read = Optional.empty();
 
     private int asked;
+
+    /** The present page was opened while typing: the next one that typing finds takes its place on the way back. */
+    private boolean typed;
+
+    private record Found(List<Entry> entries, boolean exact) {}
 
     /** A line of the list: the name of a chapter, or a page to open. */
     sealed interface Entry {
@@ -76,7 +82,7 @@ public final class HelpViewModel {
         this.window = window;
         query.subscribe(now -> {
             if (!loading.get()) {
-                list();
+                search();
             }
         });
         texts.wordsProperty().subscribe(now -> speak());
@@ -109,25 +115,39 @@ public final class HelpViewModel {
 
     /** Shows a page by its id. One that does not exist leaves everything as it is. */
     void open(String id) {
+        open(id, false);
+    }
+
+    private void open(String id, boolean typing) {
         withBook(
                 book -> Stream.of(book.page(id, texts.language())).toList(),
                 found -> found.getFirst().ifPresent(there -> {
-                    step(id);
+                    if (typing && typed) {
+                        way.set(place.get(), id);
+                    } else {
+                        step(id);
+                    }
+                    typed = typing;
                     page.set(Optional.of(there));
                 }));
     }
 
     /** Opens what was typed: the entry of a bare code, else the first page found. */
     void openFirst() {
+        openFirst(false);
+    }
+
+    private void openFirst(boolean typing) {
         entries.stream()
                 .flatMap(entry -> entry instanceof Entry.Leaf leaf ? Stream.of(leaf) : Stream.empty())
                 .findFirst()
-                .ifPresent(leaf -> open(leaf.id()));
+                .ifPresent(leaf -> open(leaf.id(), typing));
     }
 
     void back() {
         if (canGoBack().get()) {
             place.set(place.get() - 1);
+            typed = false;
             show();
         }
     }
@@ -135,6 +155,7 @@ public final class HelpViewModel {
     void forward() {
         if (canGoForward().get()) {
             place.set(place.get() + 1);
+            typed = false;
             show();
         }
     }
@@ -167,15 +188,39 @@ public final class HelpViewModel {
     }
 
     private void list() {
+        find(exact -> {});
+    }
+
+    /** Lists what was found; a code or an error text is answered at once, words are a choice to make. */
+    private void search() {
+        find(exact -> {
+            if (exact) {
+                openFirst(true);
+            }
+        });
+    }
+
+    private void find(Consumer<Boolean> then) {
         String sought = query.get();
         Language language = texts.language();
         int turn = ++asked;
-        withBook(
-                book -> sought.isBlank() ? contents(book.chapters(language)) : found(book, sought, language), lines -> {
-                    if (turn == asked) {
-                        entries.setAll(lines);
-                    }
-                });
+        withBook(book -> List.of(find(book, sought, language)), found -> {
+            if (turn == asked) {
+                entries.setAll(found.getFirst().entries());
+                then.accept(found.getFirst().exact());
+            }
+        });
+    }
+
+    private static Found find(Book book, String sought, Language language) {
+        return sought.isBlank()
+                ? new Found(contents(book.chapters(language)), false)
+                : new Found(found(book, sought, language), isError(sought) && book.explains(sought));
+    }
+
+    /** Two words such as "mailbox full" are searched for; a number or a long text is what a server said. */
+    private static boolean isError(String sought) {
+        return sought.length() > LONGEST_SEARCH || sought.chars().anyMatch(Character::isDigit);
     }
 
     private static List<Entry> contents(List<Chapter> chapters) {
@@ -201,7 +246,7 @@ public final class HelpViewModel {
             window.execute(() -> {
                 if (loading.get()) {
                     loading.set(false);
-                    list();
+                    search();
                 }
                 use.accept(answer);
             });

@@ -56,6 +56,31 @@ class HelpViewModelTest {
     }
 
     @Test
+    void answersACodeOrAnErrorTextWhileItIsTyped() {
+        help.open(Book.START);
+        for (String typed : List.of("5", "5.7", "5.7.2", "5.7.26")) {
+            help.queryProperty().set(typed);
+        }
+        assertTrue(title().startsWith("5.7.26: "), title());
+        help.queryProperty().set("452 4.2.2 mailbox over quota");
+        assertEquals("Das Postfach des Empfängers ist voll", title());
+        help.back();
+        assertEquals("Nachschlagen", title());
+        assertFalse(help.canGoBack().get());
+    }
+
+    @Test
+    void leavesThePageWhileWordsAreTypedOrTheLanguageChanges() {
+        help.open(Book.START);
+        help.queryProperty().set("Passwort");
+        assertEquals("Nachschlagen", title());
+        help.queryProperty().set("5.7.26");
+        help.open("mailer-daemon");
+        texts.speak(Language.EN);
+        assertEquals("What is a “Mailer-Daemon”?", title());
+    }
+
+    @Test
     void goesBackAndForwardAndForgetsAWayNotTaken() {
         help.open(Book.START);
         help.open("code:550");
