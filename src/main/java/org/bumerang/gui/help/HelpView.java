@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.bumerang.gui.help;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -37,7 +39,9 @@ final class HelpView {
     private final FxmlLoader loader;
     private final PageSetter setter;
     private final Parent root;
+    private final Map<String, Double> places = new HashMap<>();
     private String shown = "";
+    private boolean returning;
     private boolean above;
 
     @FXML
@@ -67,7 +71,7 @@ final class HelpView {
     HelpView(HelpViewModel model, FxmlLoader loader) {
         this.model = model;
         this.loader = loader;
-        this.setter = new PageSetter(loader.texts(), model::open);
+        this.setter = new PageSetter(loader.texts(), model::open, HelpView::copy);
         this.root = loader.load(this);
     }
 
@@ -151,13 +155,19 @@ final class HelpView {
     }
 
     private void show(Page next) {
-        boolean same = next.id().equals(shown);
-        double place = scroll.getVvalue();
+        places.put(shown, scroll.getVvalue());
+        boolean known = returning || next.id().equals(shown);
+        double place = known ? places.getOrDefault(next.id(), 0.0) : 0;
+        returning = false;
         shown = next.id();
         page.getChildren().setAll(setter.set(next));
         scroll.setAccessibleText(next.title());
-        // after the new page has its height
-        Platform.runLater(() -> scroll.setVvalue(same ? place : 0));
+        // the pane keeps its distance from the top while a page gets its height, so that comes first
+        Platform.runLater(() -> {
+            scroll.applyCss();
+            scroll.layout();
+            scroll.setVvalue(place);
+        });
     }
 
     private void openSelected() {
@@ -175,20 +185,24 @@ final class HelpView {
 
     @FXML
     void back() {
+        returning = model.canGoBack().get();
         model.back();
     }
 
     @FXML
     void forward() {
+        returning = model.canGoForward().get();
         model.forward();
     }
 
     @FXML
     void copy() {
-        model.pageProperty().get().ifPresent(now -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(now.text());
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        model.pageProperty().get().ifPresent(now -> copy(now.text()));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

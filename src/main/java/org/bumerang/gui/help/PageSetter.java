@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,18 +27,39 @@ final class PageSetter {
 
     private final Texts texts;
     private final Consumer<String> open;
+    private final Consumer<String> copy;
 
-    PageSetter(Texts texts, Consumer<String> open) {
+    /**
+     * @param open shows another page
+     * @param copy takes a part of the page out, as its text cannot be marked with the mouse
+     */
+    PageSetter(Texts texts, Consumer<String> open, Consumer<String> copy) {
         this.texts = texts;
         this.open = open;
+        this.copy = copy;
     }
 
     List<Node> set(Page page) {
         Label title = Typeset.heading(page.title());
         title.setAccessibleRole(AccessibleRole.TEXT);
         VBox column = new VBox(title);
-        page.blocks().stream().map(this::block).forEach(column.getChildren()::add);
+        page.blocks().stream().map(block -> withMenu(block(block), block, page)).forEach(column.getChildren()::add);
         return List.copyOf(column.getChildren());
+    }
+
+    private Node withMenu(Node node, Block block, Page page) {
+        node.setOnContextMenuRequested(event -> {
+            ContextMenu menu = new ContextMenu(item("pages.copy-part", block.text()), item("pages.copy", page.text()));
+            menu.show(node.getScene().getWindow(), event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        return node;
+    }
+
+    private MenuItem item(String key, String text) {
+        MenuItem item = new MenuItem(texts.text(key));
+        item.setOnAction(event -> copy.accept(text));
+        return item;
     }
 
     private Node block(Block block) {

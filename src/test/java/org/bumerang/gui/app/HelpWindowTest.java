@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -58,6 +62,51 @@ class HelpWindowTest {
     }
 
     @Test
+    void theWayBackLeadsToThePlaceThatWasRead() throws Exception {
+        try (TestWindow window = opened(Language.EN)) {
+            window.choose("menu.pages");
+            window.waitUntil(() -> titles(window).contains("Look it up"));
+            window.rest();
+            ScrollPane scroll = (ScrollPane) help(window).orElseThrow().lookup(".help-scroll");
+            window.onFx(() -> {
+                scroll.setVvalue(0.6);
+                link(scroll).fire();
+                return 0;
+            });
+            window.waitUntil(() -> !titles(window).contains("Look it up"));
+            window.rest();
+            assertEquals(0, scroll.getVvalue());
+            window.press(KeyCode.ALT, KeyCode.LEFT);
+            window.waitUntil(() -> titles(window).contains("Look it up"));
+            window.rest();
+            assertEquals(0.6, scroll.getVvalue(), 0.01);
+        }
+    }
+
+    @Test
+    void aParagraphIsCopiedByItsMenu() throws Exception {
+        try (TestWindow window = opened(Language.EN)) {
+            window.choose("menu.pages");
+            window.waitUntil(() -> titles(window).contains("Look it up"));
+            window.rest();
+            Node paragraph = help(window).orElseThrow().lookup(".help-text");
+            window.onFx(() -> {
+                paragraph.fireEvent(
+                        new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 300, 300, false, null));
+                return 0;
+            });
+            window.settle();
+            window.onFx(() -> {
+                Window.getWindows().stream()
+                        .flatMap(shown -> shown instanceof ContextMenu menu ? Stream.of(menu) : Stream.empty())
+                        .forEach(menu -> menu.getItems().getFirst().fire());
+                return 0;
+            });
+            assertEquals(paragraph.getAccessibleText(), window.clipboard());
+        }
+    }
+
+    @Test
     void theEmptyWindowLeadsThereAndThereIsOneOnly() throws Exception {
         try (TestWindow window = opened(Language.EN)) {
             window.click(window.texts().text("empty.look-up"));
@@ -80,6 +129,13 @@ class HelpWindowTest {
 
     private TestWindow opened(Language language) throws Exception {
         return new TestWindow(new FakePipeline(SampleAnalysis.hijacked()), settings, language, ColourScheme.LIGHT);
+    }
+
+    private static Hyperlink link(Node page) {
+        return TestWindow.everything(page).stream()
+                .flatMap(node -> node instanceof Hyperlink link ? Stream.of(link) : Stream.empty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<Node> help(TestWindow window) {
