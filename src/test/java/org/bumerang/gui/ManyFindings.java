@@ -27,6 +27,7 @@ import org.bumerang.hijack.Grade;
 import org.bumerang.hijack.HijackAssessment;
 import org.bumerang.hijack.Incident;
 import org.bumerang.hijack.MessageKey;
+import org.bumerang.hijack.Missing;
 import org.bumerang.hijack.Truth;
 import org.bumerang.hijack.VerdictKind;
 import org.bumerang.mail.InputSummary;
@@ -43,6 +44,7 @@ public final class ManyFindings {
     private static final int DOMAINS = 400;
     private static final int INCIDENTS = 4;
     private static final int DAYS = 90;
+    private static final int FORGED_OF_TEN = 5;
 
     private ManyFindings() {}
 
@@ -56,15 +58,20 @@ public final class ManyFindings {
         for (int number = 0; number < count; number++) {
             AnalyzedMessage message = message(number, count);
             messages.add(message);
-            truths.put(message.key(), number % 10 < 2 ? Truth.BACKSCATTER : Truth.NORMAL);
-            members.get(number % 10 < 2 ? 0 : 1 + number % (INCIDENTS - 1)).add(message.key());
+            boolean forged = number % 10 < FORGED_OF_TEN;
+            truths.put(message.key(), forged ? Truth.BACKSCATTER : Truth.NORMAL);
+            members.get(forged ? 0 : 1 + number % (INCIDENTS - 1)).add(message.key());
         }
         List<Incident> incidents = new ArrayList<>();
         for (int number = 0; number < INCIDENTS; number++) {
             incidents.add(incident(number, members.get(number)));
         }
-        HijackAssessment assessment =
-                new HijackAssessment(VerdictKind.MIXED, List.of(), incidents, truths, List.of(AdviceStep.READ_CASES));
+        HijackAssessment assessment = new HijackAssessment(
+                VerdictKind.MIXED,
+                List.of(),
+                incidents,
+                truths,
+                List.of(AdviceStep.THREE_MINUTE_CHECK, AdviceStep.READ_CASES));
         List<InputSummary> inputs = List.of(new InputSummary("mails", count, count * 2_000L, "", List.of()));
         return new Analysis(inputs, messages, assessment, true, Stories.NONE);
     }
@@ -77,7 +84,7 @@ public final class ManyFindings {
                 new Incident.Scores(0, number == 0 ? 40 : 0, 0),
                 List.of(),
                 List.of(),
-                List.of(),
+                number == 0 ? List.of(Missing.ANSWER) : List.of(),
                 messages);
     }
 

@@ -2,11 +2,13 @@
 package org.bumerang.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,16 @@ class SettingsFileTest {
         SettingsFile file = new SettingsFile(folder.resolve("new/settings.properties"));
         file.save(CHANGED);
         assertEquals(CHANGED, file.load());
+    }
+
+    @Test
+    void nobodyButItsOwnerReadsTheFile() throws IOException {
+        Path path = folder.resolve("settings.properties");
+        Files.writeString(path, "language=de");
+        assumeTrue(path.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r--r--"));
+        new SettingsFile(path).save(CHANGED);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
     }
 
     @Test

@@ -114,11 +114,12 @@ public final class AgainViewModel {
             return;
         }
         present.ifPresent(analysis -> {
-            boolean judgedAnew = compared.equals(analysis.messages());
+            List<AnalyzedMessage> before = compared;
             compared = analysis.messages();
             Map<MessageKey, Answer> answers = check.answers();
             aside(() -> {
-                if (judgedAnew) {
+                // judged anew, without having been read anew
+                if (before.equals(analysis.messages())) {
                     history.keepAnswers(analysis, files, answers);
                 }
                 Recollection found = history.remember(analysis, files, Instant.now(clock));

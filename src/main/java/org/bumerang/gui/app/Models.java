@@ -66,7 +66,8 @@ record Models(
                 new SourceReader(check::inputOf),
                 workers,
                 notice -> check.noticeProperty().set(Optional.of(notice)));
-        VerdictViewModel verdict = new VerdictViewModel(check, texts, clock.getZone());
+        VerdictViewModel verdict =
+                new VerdictViewModel(check, texts, clock.getZone(), workers::verdict, Platform::runLater);
         AgainViewModel again = new AgainViewModel(check, surroundings.history(), workers, texts, clock);
         ChecklistViewModel checklist =
                 new ChecklistViewModel(verdict, check, texts, workers, surroundings.printers(), clock);

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.bumerang.gui.i18n.Texts;
 import org.bumerang.gui.list.FindingRow;
+import org.bumerang.gui.task.LatestReading;
 import org.bumerang.gui.task.Workers;
 import org.bumerang.hijack.Account;
 

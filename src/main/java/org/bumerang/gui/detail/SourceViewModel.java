@@ -18,6 +18,7 @@ import org.bumerang.classify.Evidence;
 import org.bumerang.classify.Finding;
 import org.bumerang.gui.export.WholeFile;
 import org.bumerang.gui.list.FindingRow;
+import org.bumerang.gui.task.LatestReading;
 import org.bumerang.gui.task.Notice;
 import org.bumerang.gui.task.Workers;
 import org.bumerang.mail.MessageLocation;

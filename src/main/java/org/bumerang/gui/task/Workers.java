@@ -7,13 +7,14 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The window's working threads: one for checks, one for the list, one for all short work beside them. Closing lets the program end; work that
- * comes later is dropped.
+ * The window's working threads: one for checks, one for the list, one for the verdict, one for all short work beside them.
+ * Closing lets the program end; work that comes later is dropped.
  */
 public final class Workers implements AutoCloseable {
 
     private final ExecutorService checks = single("bumerang-check");
     private final ExecutorService list = single("bumerang-list");
+    private final ExecutorService verdict = single("bumerang-verdict");
     private final ExecutorService side = single("bumerang-side");
 
     /** Checks run here, one after the other. */
@@ -31,10 +32,16 @@ public final class Workers implements AutoCloseable {
         list.execute(work);
     }
 
+    /** The verdict is put into words here; nobody should wait for it behind a report or a copy. */
+    public void verdict(Runnable work) {
+        verdict.execute(work);
+    }
+
     @Override
     public void close() {
         checks.shutdownNow();
         list.shutdownNow();
+        verdict.shutdownNow();
         side.shutdownNow();
     }
 

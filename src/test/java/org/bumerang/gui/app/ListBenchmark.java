@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.bumerang.analysis.Analysis;
 import org.bumerang.explain.Language;
 import org.bumerang.gui.FakePipeline;
@@ -20,7 +23,9 @@ import org.bumerang.gui.list.FindingsViewModel;
 import org.bumerang.gui.list.Group;
 import org.bumerang.gui.list.Heading;
 import org.bumerang.gui.list.Row;
+import org.bumerang.gui.list.RowCommand;
 import org.bumerang.gui.task.CheckViewModel;
+import org.bumerang.hijack.Answer;
 import org.bumerang.mail.MailInput;
 import org.bumerang.settings.ColourScheme;
 
@@ -35,6 +40,13 @@ public final class ListBenchmark {
 
     private static final int ROUNDS = 3;
     private static final int FINDINGS = 200_000;
+
+    private static final List<MailInput> INPUTS = IntStream.range(0, 3)
+            .<MailInput>mapToObj(number -> new MailInput.Bytes("mails/box" + number + ".mbox", new byte[0]))
+            .toList();
+
+    /** The tabs from left to right. */
+    private static final List<String> NAMES = List.of("overview", "case", "why", "todo", "source");
 
     private record Figure(long busy, long taken) {
 
@@ -93,11 +105,10 @@ public final class ListBenchmark {
 
         void run() {
             load();
+            lookRound();
+            choose();
             measure("scroll", this::scroll);
-            for (TableColumn<Row, ?> column : new ArrayList<>(table.getVisibleLeafColumns())) {
-                measure("sort by " + column.getId(), () -> sort(column));
-            }
-            measure("unsort", () -> onFx(() -> table.getSortOrder().clear()));
+            sortAll();
             type("search ", "rejected by mx9", list.searchProperty()::set);
             measure("clear the search", () -> onFx(() -> list.searchProperty().set("")));
             for (Group group : List.of(Group.PERMANENT, Group.BLOCKED)) {
@@ -115,19 +126,82 @@ public final class ListBenchmark {
             measure(
                     "go to a mail",
                     () -> onFx(() -> list.select(analysis.messages().getLast().key())));
-            measure(
-                    "close all",
-                    () -> onFx(() -> window.window().models().check().close()));
+            judgeAnew();
+        }
+
+        private void sortAll() {
+            for (TableColumn<Row, ?> column : new ArrayList<>(table.getVisibleLeafColumns())) {
+                measure("sort by " + column.getId(), () -> sort(column));
+            }
+            measure("unsort", () -> onFx(() -> table.getSortOrder().clear()));
+        }
+
+        /** Every tab with everything in it, and a walk down the list with each that follows it. */
+        private void lookRound() {
+            TabPane tabs = (TabPane) window.scene().lookup("#tabs");
+            for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
+                int shown = tab;
+                measure(
+                        "tab " + NAMES.get(tab),
+                        () -> onFx(() -> tabs.getSelectionModel().select(shown)));
+            }
+            measure("walk 200 rows beside the source", this::walk);
+            onFx(() -> tabs.getSelectionModel().select(NAMES.indexOf("case")));
+            measure("walk 200 rows beside the case", this::walk);
+        }
+
+        private void walk() {
+            onFx(table::requestFocus);
+            for (int step = 0; step < 200; step++) {
+                window.tap(KeyCode.DOWN);
+                // as fast as a key that is held down repeats
+                sleep(30);
+            }
+        }
+
+        private void choose() {
+            onFx(table::requestFocus);
+            measure("choose all by key", () -> window.press(KeyCode.CONTROL, KeyCode.A));
+            measure("copy the addresses of all", () -> onFx(() -> results().run(RowCommand.COPY_ADDRESS)));
+            measure("copy all as a table", () -> copied(() -> results().run(RowCommand.COPY_TABLE)));
+            measure("choose one again", () -> window.press(KeyCode.HOME));
+            measure("choose to the end by key", () -> window.press(KeyCode.SHIFT, KeyCode.END));
+        }
+
+        private ResultView results() {
+            return window.window().results();
+        }
+
+        private void copied(Runnable work) {
+            onFx(() -> window.window().models().check().noticeProperty().set(Optional.empty()));
+            onFx(work);
+            while (window.onFx(() ->
+                            window.window().models().check().noticeProperty().get())
+                    .isEmpty()) {
+                sleep(5);
+            }
+        }
+
+        private void judgeAnew() {
+            CheckViewModel check = window.window().models().check();
+            measure("answer", () -> judged(() -> check.answer("i0", Answer.MINE)));
+            measure("close one file", () -> judged(() -> check.close(INPUTS.getFirst())));
+            measure("close all", () -> onFx(check::close));
+            measure("open again", () -> judged(check::reopen));
+        }
+
+        private void judged(Runnable work) {
+            CheckViewModel check = window.window().models().check();
+            onFx(work);
+            while (window.onFx(() -> check.stateProperty().get()) != CheckViewModel.State.DONE) {
+                sleep(20);
+            }
         }
 
         private void load() {
-            CheckViewModel check = window.window().models().check();
-            measure("read and judge", () -> {
-                onFx(() -> check.open(List.of(new MailInput.Bytes("a", new byte[0]))));
-                while (window.onFx(() -> check.stateProperty().get()) != CheckViewModel.State.DONE) {
-                    sleep(20);
-                }
-            });
+            measure(
+                    "read and judge",
+                    () -> judged(() -> window.window().models().check().open(INPUTS)));
         }
 
         private void type(String what, String text, Consumer<String> field) {
@@ -172,9 +246,7 @@ public final class ListBenchmark {
             heartbeat.takeLongest();
             long start = System.nanoTime();
             step.run();
-            while (window.onFx(() -> list.workingProperty().get())) {
-                sleep(2);
-            }
+            window.settle();
             long taken = System.nanoTime() - start;
             sleep(400);
             Figure figure = new Figure(heartbeat.takeLongest() / 1_000_000, taken / 1_000_000);

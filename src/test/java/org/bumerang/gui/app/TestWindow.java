@@ -166,6 +166,11 @@ final class TestWindow implements AutoCloseable {
         settle();
     }
 
+    /** Presses a key without waiting for what comes of it. */
+    void tap(KeyCode key) {
+        robot.push(key);
+    }
+
     void type(String text) {
         robot.write(text, 0);
         settle();
@@ -263,13 +268,18 @@ final class TestWindow implements AutoCloseable {
         settle();
     }
 
-    /** Waits until the window and its list have done what they were asked. */
+    /** Waits until the window, its list and its verdict have done what they were asked. */
     void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-        while (onFx(() -> window.models().findings().workingProperty().get())) {
+        while (onFx(this::isWorking)) {
             WaitForAsyncUtils.sleep(5, TimeUnit.MILLISECONDS);
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isWorking() {
+        return window.models().findings().workingProperty().get()
+                || window.models().verdict().workingProperty().get();
     }
 
     <T> T onFx(Callable<T> work) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.bumerang.gui.detail;
+package org.bumerang.gui.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.bumerang.gui.detail;
+package org.bumerang.gui.task;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * Work beside the window for what is looked at right now. Whoever runs down a list starts one reading a row: those that
  * nobody waits for any more are left out before they begin, and their results are dropped.
  */
-final class LatestReading {
+public final class LatestReading {
 
     private final Executor aside;
     private final Executor window;
@@ -20,17 +20,17 @@ final class LatestReading {
      * @param aside where the work runs
      * @param window where its result is taken
      */
-    LatestReading(Executor aside, Executor window) {
+    public LatestReading(Executor aside, Executor window) {
         this.aside = aside;
         this.window = window;
     }
 
     /** Lets nobody wait any more for what was started before. */
-    void stop() {
+    public void stop() {
         latest.incrementAndGet();
     }
 
-    <T> void start(Supplier<T> work, Consumer<T> taker) {
+    public <T> void start(Supplier<T> work, Consumer<T> taker) {
         long mine = latest.incrementAndGet();
         aside.execute(() -> {
             if (latest.get() == mine) {
