@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -97,6 +98,7 @@ final class MainView {
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::reveal));
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::escapeFromList);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::zoom);
         frame.addEventHandler(KeyEvent.KEY_TYPED, this::ask);
     }
@@ -133,6 +135,13 @@ final class MainView {
     private void ask(KeyEvent key) {
         if ("?".equals(key.getCharacter()) && !(key.getTarget() instanceof TextInputControl)) {
             commands.help();
+        }
+    }
+
+    // a list of JavaFX keeps Esc to itself, for the end of an editing that there is none of here
+    private void escapeFromList(KeyEvent key) {
+        if (key.getTarget() instanceof ListView<?>) {
+            escape(key);
         }
     }
 

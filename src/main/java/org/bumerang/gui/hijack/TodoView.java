@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.bumerang.gui.export.Choosers;
 import org.bumerang.gui.help.Pages;
@@ -27,6 +28,9 @@ public final class TodoView {
     private final Pages pages;
     private final Texts texts;
     private final Parent root;
+
+    @FXML
+    private ScrollPane page;
 
     @FXML
     private Node takeAlong;
@@ -97,17 +101,20 @@ public final class TodoView {
 
     private void show(Optional<VerdictSheet> sheet) {
         VerdictSheet.Todo todo = sheet.map(VerdictSheet::todo).orElse(VerdictSheet.Todo.NOTHING);
+        KeptPlace place = KeptPlace.in(page);
         takeAlong.setVisible(!todo.steps().isEmpty());
         steps.getChildren().setAll(todo.steps().stream().map(this::step).toList());
         letters.setVisible(!todo.letters().isEmpty());
         letterList
                 .getChildren()
                 .setAll(todo.letters().stream().map(this::letter).toList());
+        place.restore();
     }
 
     private Node step(VerdictSheet.Step step) {
         CheckBox tick = new CheckBox(step.title());
         tick.getStyleClass().add("tick");
+        tick.setUserData(step.id());
         tick.setWrapText(true);
         tick.setMinHeight(CheckBox.USE_PREF_SIZE);
         tick.setAccessibleHelp(step.text());

@@ -172,7 +172,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     void type(String text) {
-        robot.write(text, 0);
+        robot.targetWindow(onFx(() -> front().getWindow())).write(text, 0);
         settle();
     }
 
