@@ -147,7 +147,7 @@ final class PartyStrip {
     private Node box(Pane box, int at, CaseSheet.Way way) {
         Party party = SHOWN.get(at);
         box.getStyleClass().add("party");
-        box.getChildren().setAll(Typeset.icon(icon(party)), centred(name(party, way.sender())));
+        box.getChildren().setAll(Typeset.icon(party), centred(name(party, way.sender())));
         if (reached(way.stop()) == at && way.stop() != StopPlace.UNKNOWN) {
             Node sign =
                     Typeset.marked(sign(way.stop()), way.stop() == StopPlace.ARRIVED ? "arrived-sign" : "stop-sign");
@@ -178,15 +178,6 @@ final class PartyStrip {
             case YOUR_PROVIDER -> texts.text(sender == Sender.FORGER ? "party.foreign" : "party.provider");
             case RECIPIENT_SIDE -> texts.text("party.recipient");
             case NOBODY -> "";
-        };
-    }
-
-    private static String icon(Party party) {
-        return switch (party) {
-            case YOU -> "fth-user";
-            case YOUR_PROVIDER -> "fth-server";
-            case RECIPIENT_SIDE -> "fth-inbox";
-            case NOBODY -> "fth-minus";
         };
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.bumerang.explain.Explanation.Party;
 import org.bumerang.explain.book.Block;
 import org.bumerang.explain.book.Page;
 import org.bumerang.explain.book.Span;
@@ -86,20 +85,11 @@ final class PageSetter {
     }
 
     private Node responsible(Block.Responsible responsible) {
-        Label party = new Label(
-                texts.words().explainer().party(responsible.party()), Typeset.icon(icon(responsible.party())));
+        Label party =
+                new Label(texts.words().explainer().party(responsible.party()), Typeset.icon(responsible.party()));
         party.getStyleClass().add("help-party");
         party.setMinWidth(Label.USE_PREF_SIZE);
         return Typeset.column("help-responsible", party, Typeset.paragraph(responsible.text()));
-    }
-
-    private static String icon(Party party) {
-        return switch (party) {
-            case YOU -> "fth-user";
-            case YOUR_PROVIDER -> "fth-server";
-            case RECIPIENT_SIDE -> "fth-inbox";
-            case NOBODY -> "fth-minus";
-        };
     }
 
     private TextFlow flow(List<Span> spans) {

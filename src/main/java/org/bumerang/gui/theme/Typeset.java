@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.bumerang.explain.Explanation.Party;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The few shapes that texts are set in. Nothing here can be clicked except buttons and the links to our own pages. */
@@ -56,6 +57,17 @@ public final class Typeset {
 
     public static FontIcon icon(String name) {
         return new FontIcon(name);
+    }
+
+    /** The sign of who can mend a failed delivery, the same wherever it is told. */
+    public static FontIcon icon(Party party) {
+        return icon(
+                switch (party) {
+                    case YOU -> "fth-user";
+                    case YOUR_PROVIDER -> "fth-server";
+                    case RECIPIENT_SIDE -> "fth-inbox";
+                    case NOBODY -> "fth-minus";
+                });
     }
 
     /** An icon with a style of its own. */
